@@ -1,0 +1,18 @@
+// The analyzer takes the first argument of any `new SomeEvent(…)` it sees dispatched for an event's name.
+const onlyOurEvents = {
+  name: 'only-our-events',
+  moduleLinkPhase({moduleDoc}) {
+    for (const declaration of moduleDoc.declarations ?? []) {
+      declaration.events = declaration.events?.filter(({name}) => name?.startsWith('sli-'));
+    }
+  },
+};
+
+export default {
+  // i18n holds the mixin whose attributes the elements inherit.
+  globs: ['src/elements/*.ts', 'src/i18n/*.ts'],
+  exclude: ['**/*.styles.ts'],
+  litelement: true,
+  outdir: 'node_modules/.cache',
+  plugins: [onlyOurEvents],
+};

@@ -1,0 +1,35 @@
+import {spawnSync} from 'node:child_process';
+import {runTests} from './run-tests.mjs';
+
+const node = (script, ...args) => [process.execPath, `scripts/${script}`, ...args];
+
+const steps = {
+  format: ['prettier', '--check', '.'],
+  lint: ['eslint', '.', '--max-warnings=0'],
+  types: ['tsc'],
+  translations: node('check-translations.mjs'),
+  build: ['vite', 'build', '--logLevel=warn'],
+  sizes: node('check-sizes.mjs'),
+  docs: node('docs.mjs', '--check'),
+};
+
+const failures = Object.keys(steps).filter((name) => {
+  heading(name);
+  const [command, ...args] = steps[name];
+  // npm run has put node_modules/.bin on the path; on Windows only a shell finds commands there.
+  const {status} = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status !== 0;
+});
+
+heading('tests');
+const {passed, failed} = await runTests();
+if (failures.length > 0) console.log(`Failed before the tests: ${failures.join(', ')}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || failures.length > 0 ? 1 : 0);
+
+function heading(name) {
+  console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+}

@@ -1,0 +1,47 @@
+import {startTestRunner} from '@web/test-runner';
+import {findEngines} from './find-browsers.mjs';
+
+/**
+ * Runs the tests in every engine found, and answers with the sum over these. A skipped test, a file that does not
+ * load, a time out count as failed. `args` are those of `wtr`.
+ */
+export async function runTests(args = []) {
+  warnOfMissing();
+  const runner = await startTestRunner({autoExitProcess: false, argv: args});
+  // It has said why, and ends this process in its next turn.
+  if (!runner) return {passed: 0, failed: 1};
+  const stop = () => runner.stop();
+  process.once('SIGINT', stop);
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  process.off('SIGINT', stop);
+  warnOfMissing();
+  const counts = [...runner.sessions.all()].map(count);
+  return {passed: sum(counts, 'passed'), failed: sum(counts, 'failed')};
+}
+
+function count(session) {
+  const tests = testsOf(session.testResults);
+  const skipped = tests.filter((test) => test.skipped);
+  for (const {name} of skipped) {
+    console.log(`Skipped, so failed: ${session.browser.name}, ${session.testFile}: ${name}`);
+  }
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  const failed = tests.length - passed + session.errors.length;
+  return {passed, failed: session.passed ? failed : Math.max(failed, 1)};
+}
+
+function testsOf(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+}
+
+function sum(counts, key) {
+  return counts.reduce((total, each) => total + each[key], 0);
+}
+
+function warnOfMissing() {
+  const {missing} = findEngines();
+  if (missing.length === 0) return;
+  const text = `  NOT RUN, not found on this machine: ${missing.join(', ')}  `;
+  const line = '═'.repeat(text.length);
+  console.log(`\n╔${line}╗\n║${text}║\n╚${line}╝\n`);
+}

@@ -1,0 +1,49 @@
+// npm run screenshots -- --out <folder> [--page demo/index.html …] [--lang es …] [--width 768 …] [--scheme dark …]
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {build} from 'vite';
+import {chromiumOptions} from './chromium-options.mjs';
+import {findChromium} from './find-browsers.mjs';
+import {serve} from './serve.mjs';
+
+const list = (values) => ({type: 'string', multiple: true, default: values});
+const {values: options} = parseArgs({
+  options: {
+    out: {type: 'string'},
+    page: list(['demo/index.html']),
+    lang: list(['']),
+    width: list(['280', '768', '1280']),
+    scheme: list(['light', 'dark']),
+  },
+});
+if (!options.out) throw new Error('--out: wanted a folder');
+
+await build({logLevel: 'warn'});
+mkdirSync(options.out, {recursive: true});
+const server = await serve();
+const browser = await puppeteer.launch(chromiumOptions(findChromium()));
+const page = await browser.newPage();
+for (const path of options.page)
+  for (const lang of options.lang)
+    for (const width of options.width)
+      for (const scheme of options.scheme) await shoot({path, lang, width: Number(width), scheme});
+await browser.close();
+server.close();
+
+async function shoot({path, lang, width, scheme}) {
+  await page.setViewport({width, height: 800});
+  await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+  const address = `http://localhost:${server.address().port}/${path}`;
+  await page.goto(address, {waitUntil: 'networkidle0'});
+  if (lang) {
+    await page.evaluate(`document.documentElement.lang = ${JSON.stringify(lang)}`);
+    await page.waitForNetworkIdle();
+  }
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  const name = [path.replace(/\.html$/, '').replaceAll('/', '-'), lang, width, scheme];
+  const file = join(options.out, `${name.filter(Boolean).join('-')}.png`);
+  await page.screenshot({path: file, fullPage: true});
+  console.log(file);
+}

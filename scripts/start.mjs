@@ -1,0 +1,23 @@
+import {build} from 'vite';
+import {serve} from './serve.mjs';
+
+const watcher = await build({logLevel: 'warn', build: {watch: {}}});
+watcher.on('event', async (event) => {
+  if (event.code === 'BUNDLE_END') {
+    console.log(`Built in ${event.duration} ms`);
+    await event.result.close();
+  }
+  if (event.code === 'ERROR') console.error(event.error.message);
+});
+
+const server = await serveAtOrAfter(Number(process.env.PORT ?? 8080));
+console.log(`Demo: http://localhost:${server.address().port}/demo/`);
+
+async function serveAtOrAfter(port) {
+  try {
+    return await serve({port});
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return serveAtOrAfter(port + 1);
+  }
+}

@@ -1,0 +1,43 @@
+import {createHash} from 'node:crypto';
+import {defineConfig, type Plugin} from 'vite';
+
+/**
+ * dist/shared-learning.js is a stub whose only act is to import the core, once per page however often and from
+ * whatever address it is loaded. The core holds all that src/embed/all.ts imports statically; whatever is
+ * imported by import() from there, each locale to begin with, is a chunk of its own.
+ */
+export default defineConfig({
+  define: {'process.env.NODE_ENV': '"production"'},
+  plugins: [integrity()],
+  build: {
+    // Lib mode, since the app mode puts a helper around import() that makes the stub import the core statically.
+    lib: {entry: {'shared-learning': 'src/embed/shared-learning.ts'}, formats: ['es']},
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {groups: [{name: 'core', test: /\/src\/embed\/all\.ts$/}]},
+      },
+    },
+  },
+});
+
+/** Writes integrity.json: the sha384 of each file, for `integrity` attributes and import maps. */
+function integrity(): Plugin {
+  return {
+    name: 'integrity',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const sums = Object.entries(bundle).map(([name, file]) => {
+          const body = file.type === 'chunk' ? file.code : file.source;
+          return [name, `sha384-${createHash('sha384').update(body).digest('base64')}`];
+        });
+        const source = `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`;
+        this.emitFile({type: 'asset', fileName: 'integrity.json', source});
+      },
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {titleCard} from './title-card.mjs';
+import {languages} from './content/initiative.mjs';
+import * as places from './places.mjs';
+import {makeCard} from './pictures.mjs';
+import {sampleRate, soundTrack, speak} from './speech.mjs';
+import {bitExact, ffmpeg} from './tools.mjs';
+
+const framesPerSecond = 10;
+const secondsPerKeyframe = 4;
+
+export function makeRecordings(session, timings, folder) {
+  const card = makeCard(session, folder);
+  for (const language of languages) {
+    const {cues, seconds} = timings[language];
+    const sentences = session.sentences.map((sentence, index) =>
+      speak(sentence[language], language, folder, cues[index].end - cues[index].start),
+    );
+    writeFileSync(join(folder, 'sound.raw'), soundTrack(sentences, cues, seconds));
+    writeFileSync(join(folder, 'card.ass'), titleCard(session, language, seconds));
+    const input = [
+      ...['-loop', '1', '-framerate', `${framesPerSecond}`, '-i', card],
+      ...['-f', 's16le', '-ar', `${sampleRate}`, '-ac', '1', '-i', 'sound.raw'],
+      // libass and not drawtext: drawtext neither joins Arabic letters nor orders mixed text.
+      ...['-vf', 'crop=640:360:0:0,ass=card.ass,format=yuv420p', '-t', `${seconds}`],
+      ...['-threads', '2', ...bitExact],
+    ];
+    const mp4 = places.onDisk(places.recording(session, language, 'mp4'));
+    const webm = places.onDisk(places.recording(session, language, 'webm'));
+    ffmpeg([...input, ...h264, ...aac, '-movflags', '+faststart', mp4], {cwd: folder});
+    ffmpeg([...input, ...vp9, ...opus, webm], {cwd: folder});
+  }
+}
+
+const keyframes = ['-g', `${framesPerSecond * secondsPerKeyframe}`];
+const h264 = [
+  ...['-c:v', 'libx264', '-preset', 'slow', '-crf', '27', '-profile:v', 'main', ...keyframes],
+  ...['-keyint_min', `${framesPerSecond * secondsPerKeyframe}`, '-sc_threshold', '0'],
+];
+const aac = ['-c:a', 'aac', '-b:a', '24k'];
+const vp9 = [
+  ...['-c:v', 'libvpx-vp9', '-crf', '36', '-b:v', '0', ...keyframes],
+  ...['-deadline', 'good', '-cpu-used', '4', '-row-mt', '1'],
+];
+const opus = ['-c:a', 'libopus', '-b:a', '20k', '-application', 'voip'];

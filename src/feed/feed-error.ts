@@ -1,0 +1,28 @@
+import {formatProblem, type Problem} from './problem.js';
+
+/** Why a feed can't be shown at all. */
+export type FeedErrorKind = 'network' | 'time-out' | 'status' | 'too-large' | 'not-json' | 'unusable';
+
+/** A feed can't be shown: it didn't come, or nothing of it can be used. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly kind: FeedErrorKind;
+  /** Absolute address of the feed; empty for a feed that was given in the page. */
+  readonly url: string;
+  readonly problems: readonly Problem[];
+  /** The HTTP status, when an answer came that wasn't a success. */
+  readonly status: number | undefined;
+
+  constructor(
+    kind: FeedErrorKind,
+    url: string,
+    problems: readonly Problem[],
+    {status, cause}: {status?: number; cause?: unknown} = {},
+  ) {
+    super(`${url || 'feed'}: ${problems.map(formatProblem).join('\n')}`, {cause});
+    this.kind = kind;
+    this.url = url;
+    this.problems = problems;
+    this.status = status;
+  }
+}

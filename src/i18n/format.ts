@@ -1,0 +1,89 @@
+/** Numbers, dates, lists and names in a locale (BCP 47), all through Intl. */
+
+type Options = Record<string, string | number | boolean | undefined>;
+
+/**
+ * Intl's formatters are costly to make and stateless, so one of each serves all. There are few: the keys
+ * come from our own options, the locales in a page and a feed's one time zone.
+ */
+const formatters = new Map<string, unknown>();
+function formatter<T>(
+  Formatter: new (locale: string, options: never) => T,
+  locale: string,
+  options: Options,
+): T {
+  const key = `${Formatter.name} ${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) as T | undefined;
+  const made = known ?? new Formatter(locale, options as never);
+  formatters.set(key, made);
+  return made;
+}
+
+/**
+ * A date or date-time of a feed as a long date. A date alone is a day in the calendar, the same day
+ * everywhere; a date-time is told in the time zone given (IANA), else in the visitor's.
+ */
+export function formatDate(value: string, locale: string, timeZone?: string): string {
+  const isDay = !value.includes('T');
+  const options = {dateStyle: 'long', timeZone: isDay ? 'UTC' : timeZone};
+  return formatter(Intl.DateTimeFormat, locale, options).format(new Date(value));
+}
+
+/** A moment as date and time of the visitor's own clock. */
+export function formatMoment(moment: Date, locale: string): string {
+  const options = {dateStyle: 'long', timeStyle: 'short'};
+  return formatter(Intl.DateTimeFormat, locale, options).format(moment);
+}
+
+/** A length of time in seconds as a clock shows it: `58:02`, `1:12:40`. */
+export function formatClock(seconds: number, locale: string): string {
+  const whole = Math.round(seconds);
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown
+    .map((part, index) =>
+      formatter(Intl.NumberFormat, locale, {
+        minimumIntegerDigits: index === 0 ? 1 : 2,
+        useGrouping: false,
+      }).format(part),
+    )
+    .join(':');
+}
+
+/** A length of time in seconds in words, for who hears it: `58 minutes, 2 seconds`. */
+export function formatDuration(seconds: number, locale: string): string {
+  const whole = Math.round(seconds);
+  const parts = [
+    [Math.floor(whole / 3600), 'hour'],
+    [Math.floor(whole / 60) % 60, 'minute'],
+    [whole % 60, 'second'],
+  ] as const;
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => formatUnit(count, unit, 'long', locale));
+  return formatter(Intl.ListFormat, locale, {type: 'unit', style: 'long'}).format(words);
+}
+
+/** A size in bytes as people read it: `24 kB`, `1.3 MB` (SI: 1 kB is 1,000 bytes). */
+export function formatBytes(bytes: number, locale: string): string {
+  if (bytes < 1e6) return formatUnit(Math.max(1, Math.round(bytes / 1e3)), 'kilobyte', 'short', locale);
+  return formatUnit(bytes / 1e6, 'megabyte', 'short', locale);
+}
+
+function formatUnit(count: number, unit: string, unitDisplay: 'short' | 'long', locale: string): string {
+  const options = {style: 'unit', unit, unitDisplay, maximumFractionDigits: 1};
+  return formatter(Intl.NumberFormat, locale, options).format(count);
+}
+
+export function formatNumber(value: number, locale: string): string {
+  return formatter(Intl.NumberFormat, locale, {}).format(value);
+}
+
+/** A language (BCP 47) named in a locale: `Spanish`, `español`. The tag itself where Intl has no name. */
+export function languageName(language: string, locale: string): string {
+  const options = {type: 'language', languageDisplay: 'standard'};
+  return formatter(Intl.DisplayNames, locale, options).of(language) ?? language;
+}
+
+/** A language named in itself: `español`, `العربية`. */
+export const ownLanguageName = (language: string): string => languageName(language, language);

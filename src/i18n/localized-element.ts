@@ -1,0 +1,62 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {state} from 'lit/decorators.js';
+import {directionOf, type Direction} from '../model/language.js';
+import {declaredLanguage, followLanguage} from './declared-language.js';
+import {loadWords, withWords} from './messages.js';
+import {negotiateLocale} from './negotiate.js';
+
+/**
+ * An element that speaks the language of the place where it stands. Inside `render()`, `msg()` answers in
+ * the element's own locale. A change of any `lang` above shows at once.
+ */
+export abstract class LocalizedElement extends LitElement {
+  /** The language (BCP 47) declared for this place in the page. */
+  @state() private _declaredLanguage: string | undefined;
+
+  /** The language of the content, which decides where the page declares none (BCP 47). */
+  @state() protected contentLanguage: string | undefined;
+
+  #stopFollowing: (() => void) | undefined;
+
+  /** The locale of the interface: the nearest of ours to the declared language, else to the content's. */
+  protected get locale(): string {
+    return negotiateLocale(this._declaredLanguage, this.contentLanguage);
+  }
+
+  protected get direction(): Direction {
+    return directionOf(this.locale);
+  }
+
+  /** The languages (BCP 47) in which the reader of this place wants content, best first. */
+  protected get wantedLanguages(): readonly string[] {
+    const declared = this._declaredLanguage ?? this.locale;
+    return [...new Set([declared, this.locale, this.contentLanguage ?? declared])];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const update = () => {
+      this._declaredLanguage = declaredLanguage(this);
+    };
+    update();
+    this.#stopFollowing = followLanguage(this, update);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowing?.();
+  }
+
+  /** Waits for the words, so that nobody sees a flash of English. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const loading = loadWords(this.locale);
+    if (!loading) return super.scheduleUpdate();
+    return loading.then(() => super.scheduleUpdate());
+  }
+
+  protected override update(changed: PropertyValues): void {
+    withWords(this.locale, () => {
+      super.update(changed);
+    });
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * "Watch in English" in the words of each language itself. These few phrases are here rather than among
+ * the messages: every list needs those of all its languages at once, and a page loads one locale only.
+ */
+const PHRASES: Readonly<Record<string, string>> = {
+  ar: 'شاهد بالعربية',
+  en: 'Watch in English',
+  es: 'Ver en español',
+};
+
+/** The phrase in a language (BCP 47), as far as it is known, by its primary subtag. */
+export function watchPhrase(language: string): string | undefined {
+  const [primary = ''] = language.toLowerCase().split('-');
+  return Object.hasOwn(PHRASES, primary) ? PHRASES[primary] : undefined;
+}

@@ -10,6 +10,18 @@ export interface CheckedFeed {
   readonly problems: readonly Problem[];
 }
 
+/** Feeds that have been checked: whoever is handed one need not check it again. */
+const checkedFeeds = new WeakSet<object>();
+
+export const isCheckedFeed = (value: unknown): value is Feed =>
+  typeof value === 'object' && value !== null && checkedFeeds.has(value);
+
+/** Vouches for a feed that was put together from checked ones. */
+export function asChecked(feed: Feed): Feed {
+  checkedFeeds.add(feed);
+  return feed;
+}
+
 /**
  * Checks a document against the format. What is broken is left out of the feed and told as a problem;
  * whoever wants to be strict asks whether there are problems. `base` is the absolute address that the
@@ -20,7 +32,7 @@ export function checkFeed(document: unknown, base: string, earlier?: FeedIds): C
   const problems = (result.issues ?? []).map((issue) => toProblem(issue, document));
   if (isUnusable({...result, value: result.output})) return {feed: undefined, problems};
 
-  const feed = result.output as Feed;
+  const feed = asChecked(result.output as Feed);
   const {sessions} = document as {sessions: unknown[]};
   if (feed.sessions.length === 0 && sessions.length > 0) {
     problems.push(problem(['sessions'], 'at least one usable session', sessions));
@@ -41,7 +53,11 @@ function toProblem(issue: v.BaseIssue<unknown>, document: unknown): Problem {
 }
 
 /** What the document has at a path: an issue's own input may be half transformed. */
-function valueAt(document: unknown, path: readonly (string | number)[], otherwise: unknown): unknown {
+function valueAt(
+  document: unknown,
+  path: readonly (string | number)[],
+  otherwise: unknown,
+): unknown {
   let value = document;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return otherwise;

@@ -1,7 +1,8 @@
 import {formatProblem, type Problem} from './problem.js';
 
 /** Why a feed can't be shown at all. */
-export type FeedErrorKind = 'network' | 'time-out' | 'status' | 'too-large' | 'not-json' | 'unusable';
+export type FeedErrorKind =
+  'network' | 'time-out' | 'status' | 'too-large' | 'not-json' | 'unusable';
 
 /** A feed can't be shown: it didn't come, or nothing of it can be used. */
 export class FeedError extends Error {

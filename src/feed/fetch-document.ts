@@ -30,7 +30,9 @@ export async function fetchDocument(url: string, signal: AbortSignal): Promise<F
   signal.addEventListener('abort', stop);
   const timer = setTimeout(() => {
     attempt.abort(
-      new FeedError('time-out', url, [problem([], `an answer within ${TIME_OUT / 1000} s`, undefined)]),
+      new FeedError('time-out', url, [
+        problem([], `an answer within ${TIME_OUT / 1000} s`, undefined),
+      ]),
     );
   }, TIME_OUT);
   try {
@@ -66,7 +68,9 @@ async function fetchOnce(url: string, signal: AbortSignal): Promise<FeedDocument
   });
   if (!answer.ok) {
     const {status} = answer;
-    throw new FeedError('status', url, [problem([], 'an answer with status 200', status)], {status});
+    throw new FeedError('status', url, [problem([], 'an answer with status 200', status)], {
+      status,
+    });
   }
   return parse(text, answer.url || url, answer.headers.get('content-type') ?? undefined);
 }

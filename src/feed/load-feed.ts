@@ -1,5 +1,5 @@
 import type {Feed, FeedIds} from '../model/feed.js';
-import {checkFeed, type CheckedFeed} from './check-feed.js';
+import {asChecked, checkFeed, type CheckedFeed} from './check-feed.js';
 import {FeedError} from './feed-error.js';
 import type {FeedDocument} from './fetch-document.js';
 import {problem, type Problem} from './problem.js';
@@ -14,6 +14,8 @@ export interface LoadedFeed {
   readonly pages: readonly string[];
   /** Set when the feed could not be had and this is the last good copy: since when, and why. */
   readonly stale?: {readonly since: Date; readonly error: FeedError};
+  /** Whether another element has loaded it, and told of it, already. */
+  readonly isHandedDown?: boolean;
 }
 
 export interface LoadOptions {
@@ -63,7 +65,11 @@ export async function loadNextPage(
   if (url === undefined) return loaded;
   if (pages.includes(url)) {
     const loop = problem(['next_url'], 'the address of a page that was not read before', url);
-    return {...loaded, feed: {...feed, next_url: undefined}, problems: [...loaded.problems, loop]};
+    return {
+      ...loaded,
+      feed: asChecked({...feed, next_url: undefined}),
+      problems: [...loaded.problems, loop],
+    };
   }
   const document = await shareDocument(url, signal);
   const {feed: page, problems} = checkFeed(document.document, document.url, idsOf(feed));
@@ -80,17 +86,20 @@ export async function loadNextPage(
 }
 
 function append(feed: Feed, page: Feed): Feed {
-  return {
+  return asChecked({
     ...feed,
     next_url: page.next_url,
     sessions: withNew(feed.sessions, page.sessions),
     topics: withNew(feed.topics ?? [], page.topics ?? []),
     people: withNew(feed.people ?? [], page.people ?? []),
-  };
+  });
 }
 
 /** Pages may overlap when sessions were added between two requests: what is there already stays. */
-function withNew<Item extends {readonly id: string}>(known: readonly Item[], more: readonly Item[]): Item[] {
+function withNew<Item extends {readonly id: string}>(
+  known: readonly Item[],
+  more: readonly Item[],
+): Item[] {
   const ids = new Set(known.map(({id}) => id));
   return [...known, ...more.filter(({id}) => !ids.has(id))];
 }
@@ -125,8 +134,13 @@ function absolute(address: string): string {
   } catch {
     // Told below, as any other address that will not do.
   }
-  throw new FeedError('unusable', '', [problem([], 'the http: or https: address of a feed', address)]);
+  throw new FeedError('unusable', '', [
+    problem([], 'the http: or https: address of a feed', address),
+  ]);
 }
 
-const unusable = (url: string, problems: readonly Problem[], {problems: ofTransfer}: FeedDocument) =>
-  new FeedError('unusable', url, [...ofTransfer, ...problems]);
+const unusable = (
+  url: string,
+  problems: readonly Problem[],
+  {problems: ofTransfer}: FeedDocument,
+) => new FeedError('unusable', url, [...ofTransfer, ...problems]);

@@ -11,7 +11,11 @@ export interface Problem {
 /** The longest excerpt of a wrong value that a problem quotes, in characters. */
 const EXCERPT = 80;
 
-export function problem(path: readonly (string | number)[], wanted: string, value: unknown): Problem {
+export function problem(
+  path: readonly (string | number)[],
+  wanted: string,
+  value: unknown,
+): Problem {
   return {pointer: pointerOf(path), wanted, got: excerpt(value)};
 }
 

@@ -7,5 +7,7 @@ export function reportProblems(feed: string, problems: readonly Problem[]): void
   const lines = problems.map(formatProblem).filter((line) => !told.has(`${feed} ${line}`));
   if (lines.length === 0) return;
   for (const line of lines) told.add(`${feed} ${line}`);
-  console.warn(`Shared Learning Widgets: ${feed || 'the feed in the page'} has ${lines.length} problem(s):\n${lines.join('\n')}`);
+  console.warn(
+    `Shared Learning Widgets: ${feed || 'the feed in the page'} has ${lines.length} problem(s):\n${lines.join('\n')}`,
+  );
 }

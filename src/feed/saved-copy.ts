@@ -11,7 +11,10 @@ const SAVED_AT = 'x-saved-at';
 const CAME_FROM = 'x-came-from';
 
 /** Keeps a copy. Where storage is missing, full or forbidden, nothing is kept and nothing is said. */
-export async function saveCopy(requested: string, {text, url}: {text: string; url: string}): Promise<void> {
+export async function saveCopy(
+  requested: string,
+  {text, url}: {text: string; url: string},
+): Promise<void> {
   await quietly(async () => {
     const headers = {
       'content-type': 'application/json',

@@ -30,7 +30,7 @@ export function followLanguage(element: Element, changed: () => void): () => voi
 
 /** The element, then the host of each shadow root that it is in, from the inside out. */
 function* scopesOf(element: Element): Generator<Element> {
-  for (let scope: Element | undefined = element; scope; ) {
+  for (let scope: Element | undefined = element; scope;) {
     yield scope;
     const root: Node = scope.getRootNode();
     scope = root instanceof ShadowRoot ? root.host : undefined;

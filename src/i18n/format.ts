@@ -66,11 +66,17 @@ export function formatDuration(seconds: number, locale: string): string {
 
 /** A size in bytes as people read it: `24 kB`, `1.3 MB` (SI: 1 kB is 1,000 bytes). */
 export function formatBytes(bytes: number, locale: string): string {
-  if (bytes < 1e6) return formatUnit(Math.max(1, Math.round(bytes / 1e3)), 'kilobyte', 'short', locale);
+  if (bytes < 1e6)
+    return formatUnit(Math.max(1, Math.round(bytes / 1e3)), 'kilobyte', 'short', locale);
   return formatUnit(bytes / 1e6, 'megabyte', 'short', locale);
 }
 
-function formatUnit(count: number, unit: string, unitDisplay: 'short' | 'long', locale: string): string {
+function formatUnit(
+  count: number,
+  unit: string,
+  unitDisplay: 'short' | 'long',
+  locale: string,
+): string {
   const options = {style: 'unit', unit, unitDisplay, maximumFractionDigits: 1};
   return formatter(Intl.NumberFormat, locale, options).format(count);
 }

@@ -13,10 +13,12 @@ export abstract class LocalizedElement extends LitElement {
   /** The language (BCP 47) declared for this place in the page. */
   @state() private _declaredLanguage: string | undefined;
 
-  /** The language of the content, which decides where the page declares none (BCP 47). */
-  @state() protected contentLanguage: string | undefined;
-
   #stopFollowing: (() => void) | undefined;
+
+  /** The language of the content, which decides where the page declares none (BCP 47). */
+  protected get contentLanguage(): string | undefined {
+    return undefined;
+  }
 
   /** The locale of the interface: the nearest of ours to the declared language, else to the content's. */
   protected get locale(): string {
@@ -30,7 +32,7 @@ export abstract class LocalizedElement extends LitElement {
   /** The languages (BCP 47) in which the reader of this place wants content, best first. */
   protected get wantedLanguages(): readonly string[] {
     const declared = this._declaredLanguage ?? this.locale;
-    return [...new Set([declared, this.locale, this.contentLanguage ?? declared])];
+    return [...new Set([declared, this.locale, this.contentLanguage ?? this.locale])];
   }
 
   override connectedCallback(): void {
@@ -55,6 +57,10 @@ export abstract class LocalizedElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    // What is rendered now may bring content that decides on another locale.
+    void loadWords(this.locale)?.then(() => {
+      this.requestUpdate();
+    });
     withWords(this.locale, () => {
       super.update(changed);
     });

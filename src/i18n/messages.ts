@@ -51,7 +51,10 @@ export function loadWords(locale: string): Promise<void> | undefined {
   return started;
 }
 
-async function startLoading(locale: string, load: () => Promise<{templates: unknown}>): Promise<void> {
+async function startLoading(
+  locale: string,
+  load: () => Promise<{templates: unknown}>,
+): Promise<void> {
   try {
     const [{templates}] = await Promise.all([load(), ready]);
     loaded.set(locale, templates as Words);

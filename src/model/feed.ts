@@ -56,7 +56,11 @@ const date = v.pipe(
   v.regex(DATE, WANTED.date),
   v.check((value) => !Number.isNaN(Date.parse(value)), WANTED.date),
 );
-const seconds = v.pipe(v.number(WANTED.seconds), v.finite(WANTED.seconds), v.minValue(0, WANTED.seconds));
+const seconds = v.pipe(
+  v.number(WANTED.seconds),
+  v.finite(WANTED.seconds),
+  v.minValue(0, WANTED.seconds),
+);
 const wholeNumber = (min: number, wanted: string) =>
   v.pipe(v.number(wanted), v.integer(wanted), v.minValue(min, wanted));
 const bytes = wholeNumber(0, WANTED.bytes);
@@ -84,7 +88,10 @@ export function feedSchema(context: FeedContext) {
       ),
       mapOf(
         canonicalLanguage,
-        v.union([v.pipe(v.string(), v.nonEmpty()), object({value: v.string(WANTED.text), dir})], WANTED.text),
+        v.union(
+          [v.pipe(v.string(), v.nonEmpty()), object({value: v.string(WANTED.text), dir})],
+          WANTED.text,
+        ),
         {map: WANTED.text, name: WANTED.language},
       ),
     ],
@@ -120,7 +127,12 @@ export function feedSchema(context: FeedContext) {
       image: maybe(image),
       sources: maybe(list(source)),
       captions: maybe(list(captions)),
-      chapters: maybe(v.union([list(chapter, {unique: 'id'}), object({url: address})], 'a list of chapters, or {"url"}')),
+      chapters: maybe(
+        v.union(
+          [list(chapter, {unique: 'id'}), object({url: address})],
+          'a list of chapters, or {"url"}',
+        ),
+      ),
     }),
     v.check(
       ({sources, available_from}) => (sources?.length ?? 0) > 0 || available_from !== undefined,
@@ -131,7 +143,14 @@ export function feedSchema(context: FeedContext) {
     object({
       title: text,
       kind: maybe(v.string('a kind such as "slides"')),
-      files: list(object({language: maybe(language), url: address, mime_type: maybe(v.string()), size_in_bytes: maybe(bytes)})),
+      files: list(
+        object({
+          language: maybe(language),
+          url: address,
+          mime_type: maybe(v.string()),
+          size_in_bytes: maybe(bytes),
+        }),
+      ),
     }),
     v.check(({files}) => files.length > 0, 'a resource with at least one usable file'),
   );
@@ -162,12 +181,23 @@ export function feedSchema(context: FeedContext) {
     title: maybe(text),
     text: maybe(text),
     count: maybe(wholeNumber(0, 'a whole number, 0 or more')),
-    members: maybe(list(object({organization: idOf('organizations', 'an organization'), role: maybe(text), tier: maybe(v.string('a tier such as "lead"'))}))),
+    members: maybe(
+      list(
+        object({
+          organization: idOf('organizations', 'an organization'),
+          role: maybe(text),
+          tier: maybe(v.string('a tier such as "lead"')),
+        }),
+      ),
+    ),
   });
   return object({
     version: v.pipe(
       v.string(`"${FEED_VERSION}"`),
-      v.regex(/^shared-learning-feed\/1(\.\d+)?$/, `"${FEED_VERSION}", the version that is understood here`),
+      v.regex(
+        /^shared-learning-feed\/1(\.\d+)?$/,
+        `"${FEED_VERSION}", the version that is understood here`,
+      ),
     ),
     language: maybe(language),
     languages: maybe(list(language)),
@@ -176,11 +206,24 @@ export function feedSchema(context: FeedContext) {
     image: maybe(image),
     home_page_url: maybe(address),
     date_modified: maybe(date),
-    time_zone: maybe(v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone such as "America/Los_Angeles"'))),
+    time_zone: maybe(
+      v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone such as "America/Los_Angeles"')),
+    ),
     next_url: maybe(address),
     featured_session: maybe(context.isWhole ? idOf('sessions', 'a session') : id),
     topics: maybe(list(object({id, title: text}), {unique: 'id'})),
-    people: maybe(list(object({id, name: text, affiliation: maybe(text), url: maybe(address), image: maybe(image)}), {unique: 'id'})),
+    people: maybe(
+      list(
+        object({
+          id,
+          name: text,
+          affiliation: maybe(text),
+          url: maybe(address),
+          image: maybe(image),
+        }),
+        {unique: 'id'},
+      ),
+    ),
     sessions: list(session, {unique: 'id', wanted: 'a list of sessions'}),
     links: maybe(list(object({text: maybe(text), label: text, url: address}))),
     organizations: maybe(list(organization, {unique: 'id'})),

@@ -2,7 +2,17 @@
 export type Direction = 'ltr' | 'rtl';
 
 /** ISO 15924 codes of the scripts that run from right to left and are in use for living languages. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const RIGHT_TO_LEFT = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
 
 /**
  * The canonical spelling of a BCP 47 language tag (`ES-mx` becomes `es-MX`), or `undefined` when it is

@@ -100,7 +100,7 @@ function withRun<S extends Schema>(
 }
 
 const run = (schema: Schema, value: unknown, config: v.Config<Issue>): Dataset =>
-  schema['~run']({value}, config) as Dataset;
+  schema['~run']({value}, config);
 
 /** Takes the issues of a part over to the whole it is in, now that the part has been left out. */
 function settle(whole: Dataset, part: Dataset, key: string | number, input: unknown): void {
@@ -125,6 +125,12 @@ function addIssue(dataset: Dataset, input: unknown, wanted: string, key?: string
 }
 
 function prependPath(issue: Issue, key: string | number, input: unknown): void {
-  const step: v.UnknownPathItem = {type: 'unknown', origin: 'value', input, key, value: issue.input};
+  const step: v.UnknownPathItem = {
+    type: 'unknown',
+    origin: 'value',
+    input,
+    key,
+    value: issue.input,
+  };
   Object.assign(issue, {path: [step, ...(issue.path ?? [])]});
 }

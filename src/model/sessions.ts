@@ -9,7 +9,8 @@ export function inOrder(sessions: readonly Session[], order: SessionOrder): read
   const sign = order === 'oldest' ? 1 : -1;
   const timed = sessions.map((session) => ({session, time: startOf(session)}));
   timed.sort((a, b) => {
-    if (a.time === undefined || b.time === undefined) return Number(a.time === undefined) - Number(b.time === undefined);
+    if (a.time === undefined || b.time === undefined)
+      return Number(a.time === undefined) - Number(b.time === undefined);
     return sign * (a.time - b.time);
   });
   return timed.map(({session}) => session);
@@ -26,8 +27,10 @@ export function sessionById(feed: Feed, id: string): Session | undefined {
 
 /** The session that a feed puts forward: the one it names, else the newest that can be watched. */
 export function featuredSession(feed: Feed): Session | undefined {
-  const named = feed.featured_session === undefined ? undefined : sessionById(feed, feed.featured_session);
+  const named =
+    feed.featured_session === undefined ? undefined : sessionById(feed, feed.featured_session);
   return named ?? inOrder(feed.sessions, 'newest').find(isWatchable) ?? feed.sessions[0];
 }
 
-const isWatchable = ({versions}: Session) => versions?.some(({sources}) => sources?.length) ?? false;
+const isWatchable = ({versions}: Session) =>
+  versions?.some(({sources}) => sources?.length) ?? false;

@@ -40,7 +40,10 @@ export function chooseVersion(
 /** The captions of a version in a language (BCP 47): made by people rather than by machines. */
 export function captionsIn(version: Version, language: string): CaptionTrack | undefined {
   const tracks = version.captions ?? [];
-  const found = lookupLanguage(language, tracks.map((track) => track.language));
+  const found = lookupLanguage(
+    language,
+    tracks.map((track) => track.language),
+  );
   const inLanguage = tracks.filter((track) => track.language === found);
   return inLanguage.find(({origin}) => origin !== 'machine') ?? inLanguage[0];
 }

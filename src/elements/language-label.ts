@@ -1,0 +1,19 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {languageName, ownLanguageName} from '../i18n/format.js';
+import {directionOf} from '../model/language.js';
+
+/**
+ * Words in a language, followed, for assistive technology, by that language's name in the words of the
+ * interface where these differ: who listens in English need not understand "español".
+ */
+export function inLanguage(
+  language: string,
+  locale: string,
+  words: string = ownLanguageName(language),
+): TemplateResult {
+  const name = languageName(language, locale);
+  const isClear = words.toLocaleLowerCase(locale).includes(name.toLocaleLowerCase(locale));
+  return html`<bdi lang=${language} dir=${directionOf(language)}>${words}</bdi>${
+      isClear ? nothing : html`<span class="visually-hidden" lang=${locale}> (${name})</span>`
+    }`;
+}

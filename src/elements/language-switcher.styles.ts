@@ -1,0 +1,77 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 0.8em;
+  }
+
+  .label {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  .languages {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.15em;
+    padding: 0.2em;
+    border: 1px solid var(--_line);
+    border-radius: 0.7em;
+    background: var(--_soft);
+  }
+
+  .language {
+    /* Inline-block, for ::first-letter: a language's name is in lower case in many languages. */
+    display: inline-block;
+    min-block-size: max(2em, 24px);
+    min-inline-size: 24px;
+    padding: 0.3em 0.9em;
+    border: 1px solid transparent;
+    border-radius: 0.5em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 550;
+    line-height: 1.3;
+    cursor: pointer;
+  }
+
+  .language bdi {
+    display: inline-block;
+  }
+
+  .language bdi::first-letter {
+    text-transform: uppercase;
+  }
+
+  .language:hover {
+    border-color: var(--_accent);
+  }
+
+  .language[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  @media (pointer: coarse) {
+    .language {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .language {
+      border-color: ButtonBorder;
+    }
+
+    .language[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

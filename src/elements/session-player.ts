@@ -1,0 +1,444 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {
+  formatClock,
+  formatDate,
+  formatDuration,
+  languageName,
+  ownLanguageName,
+} from '../i18n/format.js';
+import type {Feed, Session, Version} from '../model/feed.js';
+import {featuredSession, sessionById} from '../model/sessions.js';
+import {paragraphsOf} from '../model/text.js';
+import {
+  captionsIn,
+  chooseVersion,
+  playableVersions,
+  type ChosenVersion,
+} from '../model/versions.js';
+import {CaptionTracks} from '../playback/caption-tracks.js';
+import {plainAddress} from '../playback/sources.js';
+import {VersionPlayback} from '../playback/version-playback.js';
+import {controlStyles} from '../styles/controls.js';
+import {hostStyles} from '../styles/host.js';
+import {skeletonStyles} from '../styles/skeleton.js';
+import {define} from './define.js';
+import {
+  SliEndedEvent,
+  SliLanguageChangeEvent,
+  SliPauseEvent,
+  SliPlayEvent,
+  SliProgressEvent,
+} from './events.js';
+import {FeedElement} from './feed-element.js';
+import {shownText} from './feed-text.js';
+import {playIcon} from './icons.js';
+import './language-switcher.js';
+import {styles} from './session-player.styles.js';
+import {renderResources} from './session-resources.js';
+
+/**
+ * One session's video, with a switch between its language versions that keeps the visitor's place. Before the
+ * visitor asks to play there is only the poster: no video is requested.
+ *
+ * @tag sli-session-player
+ *
+ * @fires {SliPlayEvent} sli-play - Playing began or went on.
+ * @fires {SliPauseEvent} sli-pause - Playing paused.
+ * @fires {SliProgressEvent} sli-progress - A quarter, a half, three quarters have been reached.
+ * @fires {SliEndedEvent} sli-ended - The end was reached.
+ * @fires {SliLanguageChangeEvent} sli-language-change - The visitor chose another version. Cancelable.
+ * @fires {SliResourceOpenEvent} sli-resource-open - The visitor opened a slide deck or paper.
+ * @fires {SliFeedLoadEvent} sli-feed-load - The feed came, with its problems.
+ * @fires {SliFeedErrorEvent} sli-feed-error - The feed could not be had or used.
+ *
+ * @slot - What shows until the feed is there, and stays when it can't be had.
+ *
+ * @csspart frame - The box of the picture.
+ * @csspart poster - The picture before play.
+ * @csspart play - The button over the poster.
+ * @csspart media - The `<video>`.
+ * @csspart switcher - The choice among the versions.
+ * @csspart group - The switcher's whole.
+ * @csspart label - The switcher's label.
+ * @csspart language - The switcher's button of a language; the chosen one is also `current`.
+ * @csspart notice - What a visitor should know: a missing language, a place that is approximate.
+ * @csspart details - Title, date and description, with the attribute `details`.
+ * @csspart title - The session's title.
+ * @csspart date - When the session took place.
+ * @csspart description - What the session is about.
+ * @csspart resources - The list of slide decks and papers.
+ * @csspart resource - The link to one of them.
+ * @csspart error - What went wrong in playing.
+ * @csspart message - What went wrong with the feed.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--sli-accent-color=#0b5cad] - Marks the chosen language.
+ * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
+ */
+export class SliSessionPlayer extends FeedElement {
+  static override styles = [hostStyles, controlStyles, skeletonStyles, styles];
+
+  /** Id of the session; without it, the featured one. */
+  @property() session: string | undefined;
+
+  /** BCP 47 tag of the version to play; without it, the language of the page. */
+  @property() language: string | undefined;
+
+  /** Where to begin, in seconds. */
+  @property({type: Number}) start = 0;
+
+  /** Shows the session's title, date and description too. */
+  @property({type: Boolean}) details = false;
+
+  @state() private _isOpen = false;
+  @state() private _hasFailed = false;
+  @state() private _isApproximate = false;
+  /** BCP 47 tag of the language that was last switched to, for the announcement. */
+  @state() private _announced: string | undefined;
+
+  @query('video') private readonly _video!: HTMLVideoElement | null;
+
+  #playback: VersionPlayback | undefined;
+  #captions: CaptionTracks | undefined;
+  #playing: Session | undefined;
+  #progress = 0;
+
+  /** Plays. The returned promise never rejects: what goes wrong is shown. */
+  async play(): Promise<void> {
+    await this.updateComplete;
+    if (this._video && !this._hasFailed) {
+      await this._video.play().catch(() => undefined);
+      return;
+    }
+    this._hasFailed = false;
+    this._isOpen = true;
+    await this.updateComplete;
+  }
+
+  /** Moves the focus to the video, if there is one already. */
+  focusMedia(): void {
+    this._video?.focus();
+  }
+
+  pause(): void {
+    this._video?.pause();
+  }
+
+  /** Whether nothing plays. */
+  get paused(): boolean {
+    return this._video?.paused ?? true;
+  }
+
+  /** Seconds. */
+  get currentTime(): number {
+    return this._video?.currentTime ?? this.start;
+  }
+
+  set currentTime(seconds: number) {
+    if (this._video) this._video.currentTime = seconds;
+    else this.start = seconds;
+  }
+
+  /** Seconds; `NaN` while it is not known. */
+  get duration(): number {
+    return this._video?.duration ?? this.#chosen?.version.duration_in_seconds ?? NaN;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('language') || changed.has('session')) this._hasFailed = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this._isOpen && !this._hasFailed) void this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.pause();
+  }
+
+  protected override errorText(): string {
+    return msg('The session could not be loaded.');
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="player">
+      <span class="frame bone"></span>
+      <span class="bone tall"></span>
+    </div>`;
+  }
+
+  protected override renderFeed(feed: Feed): TemplateResult {
+    const session = this.#sessionIn(feed);
+    if (!session) return html`<p part="message">${msg('This session is not in the feed.')}</p>`;
+    const chosen = this.#chosen;
+    return html`<div class="player">
+      ${this.#renderFrame(session, chosen?.version)} ${this.#renderError(chosen?.version)}
+      ${this.#renderSwitcher(session, chosen?.version)}
+      ${chosen ? this.#renderNotice(chosen) : nothing}
+      <p class="visually-hidden" role="status">
+        ${this._announced ? msg(str`Now in ${languageName(this._announced, this.locale)}.`) : nothing}
+      </p>
+      ${this.details ? this.#renderDetails(feed, session) : nothing}
+      ${renderResources(session, this.#readingLanguages, this.locale)}
+    </div>`;
+  }
+
+  #renderFrame(session: Session, version: Version | undefined): TemplateResult {
+    const image = version?.image ?? session.image;
+    const title = shownText(session.title, this.wantedLanguages)?.value ?? '';
+    if (this._isOpen) {
+      return html`<div class="frame" part="frame">
+        <video
+          class="media"
+          part="media"
+          controls
+          playsinline
+          preload="auto"
+          aria-label=${title}
+          @play=${this.#tellPlay}
+          @pause=${this.#tellPause}
+          @ended=${this.#tellEnded}
+          @timeupdate=${this.#tellProgress}
+          @error=${this.#failMidway}
+        ></video>
+      </div>`;
+    }
+    return html`<div class="frame" part="frame">
+      ${image ? html`<img class="poster" part="poster" src=${image.url} alt="" decoding="async" />` : nothing}
+      ${
+        version
+          ? this.#renderPlay(version, title)
+          : html`<p class="none">${msg('There is no recording yet.')}</p>`
+      }
+    </div>`;
+  }
+
+  #renderPlay({duration_in_seconds: seconds}: Version, title: string): TemplateResult {
+    return html`<button
+      class="play"
+      part="play"
+      type="button"
+      aria-label=${msg(str`Play: ${title}`)}
+      @click=${this.#startPlaying}
+    >
+      <span class="disc">${playIcon}</span>
+      ${
+        seconds === undefined
+          ? nothing
+          : html`<span class="duration" dir="ltr"
+              ><span aria-hidden="true">${formatClock(seconds, this.locale)}</span
+              ><span class="visually-hidden">${formatDuration(seconds, this.locale)}</span></span
+            >`
+      }
+    </button>`;
+  }
+
+  #renderError(version: Version | undefined): unknown {
+    if (!this._hasFailed) return nothing;
+    const address = version && plainAddress(version);
+    return html`<div class="message" part="error" role="alert">
+      <p>${msg('The video could not be played.')}</p>
+      <button class="pill" part="retry" type="button" @click=${this.#retry}>
+        ${msg('Try again')}
+      </button>
+      ${address ? html`<a href=${address} target="_blank" rel="noopener">${msg('Open the video itself')}</a>` : nothing}
+    </div>`;
+  }
+
+  #renderSwitcher(session: Session, version: Version | undefined): unknown {
+    const languages = [...new Set(playableVersions(session).map(({language}) => language))];
+    if (languages.length < 2) return nothing;
+    return html`<div class="switch">
+      <sli-language-switcher
+        part="switcher"
+        exportparts="group, label, language, current"
+        lang=${this.locale}
+        .label=${msg('Watch in')}
+        .languages=${languages}
+        .value=${version?.language}
+        @sli-language-change=${this.#chooseLanguage}
+      ></sli-language-switcher>
+    </div>`;
+  }
+
+  #renderNotice({version, isWanted}: ChosenVersion): TemplateResult {
+    const wanted = languageName(this.#primaryLanguage, this.locale);
+    const shown = languageName(version.language, this.locale);
+    return html`<div role="status">
+      ${
+        isWanted
+          ? nothing
+          : html`<p class="notice" part="notice">
+              ${
+                captionsIn(version, this.#primaryLanguage)
+                  ? msg(
+                      str`This session is not recorded in ${wanted}. It plays in ${shown}, with captions in ${wanted}.`,
+                    )
+                  : msg(str`This session is not recorded in ${wanted}. It plays in ${shown}.`)
+              }
+            </p>`
+      }
+      ${
+        this._isApproximate
+          ? html`<p class="notice" part="notice">
+              ${msg('The versions differ in length. This is about the same place.')}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderDetails(feed: Feed, session: Session): TemplateResult {
+    const {title, description, starts_at} = session;
+    const text = shownText(description, this.#readingLanguages);
+    const name = shownText(title, this.#readingLanguages);
+    return html`<div class="details" part="details">
+      <h3 part="title" lang=${name?.lang ?? nothing} dir=${name?.dir ?? nothing}>${name?.value}</h3>
+      ${
+        starts_at
+          ? html`<time class="muted" part="date" datetime=${starts_at}
+              >${formatDate(starts_at, this.locale, feed.time_zone)}</time
+            >`
+          : nothing
+      }
+      ${
+        text
+          ? html`<div part="description" lang=${text.lang} dir=${text.dir}>
+              ${paragraphsOf(text.value).map((paragraph) => html`<p>${paragraph}</p>`)}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The language that the visitor asked for, or else that of the page. */
+  get #primaryLanguage(): string {
+    return this.language ?? this.wantedLanguages[0] ?? this.locale;
+  }
+
+  /** The languages for texts and papers: those of the version come first, then those of the page. */
+  get #readingLanguages(): readonly string[] {
+    return [...new Set([this.#primaryLanguage, ...this.wantedLanguages])];
+  }
+
+  get #chosen(): ChosenVersion | undefined {
+    const session = this.loadedFeed && this.#sessionIn(this.loadedFeed);
+    return session && chooseVersion(session, [this.#primaryLanguage]);
+  }
+
+  #sessionIn(feed: Feed): Session | undefined {
+    return this.session === undefined ? featuredSession(feed) : sessionById(feed, this.session);
+  }
+
+  readonly #startPlaying = (): void => {
+    // The button that had the focus is gone.
+    void this.play().then(() => {
+      this.focusMedia();
+    });
+  };
+
+  readonly #retry = (): void => {
+    this.start = this._video?.currentTime || this.start;
+    this.#playing = undefined;
+    void this.play();
+  };
+
+  readonly #chooseLanguage = (event: SliLanguageChangeEvent): void => {
+    event.stopPropagation();
+    const session = this.loadedFeed && this.#sessionIn(this.loadedFeed);
+    const change = new SliLanguageChangeEvent(event.language, session?.id);
+    if (this.dispatchEvent(change)) this.language = event.language;
+    else event.preventDefault();
+  };
+
+  /** Makes the video play what is chosen, if it doesn't already. */
+  async #follow(): Promise<void> {
+    const session = this.loadedFeed && this.#sessionIn(this.loadedFeed);
+    const chosen = this.#chosen;
+    if (!session || !chosen || !this._video) return;
+    const isSameSession = this.#playing?.id === session.id;
+    if (isSameSession && this.#playback?.version === chosen.version) return;
+    this.#playback ??= new VersionPlayback(this._video);
+    this.#captions ??= new CaptionTracks(this._video);
+    const captions = this.#captionsFor(chosen, this.#playback.version);
+    this.#captions.offer(chosen.version.captions ?? [], ({language}) => ownLanguageName(language));
+    this.#captions.show(captions);
+    this.#playing = session;
+    this.#progress = 0;
+    this._isApproximate = false;
+    try {
+      if (isSameSession) {
+        const place = await this.#playback.switchTo(chosen.version, session);
+        if (!place) return;
+        this._isApproximate = place.isApproximate;
+        this._announced = chosen.version.language;
+      } else {
+        await this.#playback.start(chosen.version, this.start, true);
+        this.#playback.prepare(session);
+      }
+    } catch {
+      if (this.#playback.version === chosen.version) this._hasFailed = true;
+    }
+  }
+
+  /**
+   * The language of the captions to show. A language that is not spoken is read. Captions that showed go on to
+   * show: those in the language spoken follow it, others stay in theirs.
+   */
+  #captionsFor(
+    {version, isWanted}: ChosenVersion,
+    before: Version | undefined,
+  ): string | undefined {
+    if (!isWanted) return captionsIn(version, this.#primaryLanguage)?.language;
+    const shown = this.#captions?.shown;
+    if (shown === undefined) return undefined;
+    return captionsIn(version, shown === before?.language ? version.language : shown)?.language;
+  }
+
+  readonly #failMidway = (): void => {
+    // An error while a source is being tried is the business of who tries it.
+    if (this._video && this._video.readyState > HTMLMediaElement.HAVE_NOTHING)
+      this._hasFailed = true;
+  };
+
+  readonly #tellPlay = (): void => {
+    this.#tell(SliPlayEvent);
+  };
+
+  readonly #tellPause = (): void => {
+    this.#tell(SliPauseEvent);
+  };
+
+  readonly #tellEnded = (): void => {
+    this.#tell(SliEndedEvent);
+  };
+
+  readonly #tellProgress = (): void => {
+    const {currentTime = 0, duration = NaN} = this._video ?? {};
+    const quarter = Math.min(3, Math.floor((4 * currentTime) / duration));
+    if (!(quarter > this.#progress)) return;
+    this.#progress = quarter;
+    const version = this.#playback?.version;
+    if (!this.#playing || !version) return;
+    this.dispatchEvent(new SliProgressEvent(this.#playing.id, version.language, quarter / 4));
+  };
+
+  #tell(PlaybackEvent: new (session: string, language: string) => Event): void {
+    const version = this.#playback?.version;
+    if (this.#playing && version)
+      this.dispatchEvent(new PlaybackEvent(this.#playing.id, version.language));
+  }
+}
+
+define('sli-session-player', SliSessionPlayer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sli-session-player': SliSessionPlayer;
+  }
+}

@@ -1,0 +1,59 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatBytes} from '../i18n/format.js';
+import type {Resource, ResourceFile, Session} from '../model/feed.js';
+import {fileIn} from '../model/versions.js';
+import {SliResourceOpenEvent} from './events.js';
+import {inlineText} from './feed-text.js';
+import {inLanguage} from './language-label.js';
+
+/** The slide decks and papers of a session, each in the reader's language where there is a file in it. */
+export function renderResources(
+  session: Session,
+  wanted: readonly string[],
+  locale: string,
+): TemplateResult | typeof nothing {
+  const resources = session.resources ?? [];
+  if (resources.length === 0) return nothing;
+  return html`<ul class="resources" part="resources" aria-label=${msg('Slides and papers')}>
+    ${resources.map((resource) => html`<li>${renderResource(session, resource, wanted, locale)}</li>`)}
+  </ul>`;
+}
+
+function renderResource(
+  session: Session,
+  resource: Resource,
+  wanted: readonly string[],
+  locale: string,
+): TemplateResult | typeof nothing {
+  const choice = fileIn(resource, wanted.slice(0, 1)) ?? fileIn(resource, wanted);
+  if (!choice) return nothing;
+  const {file, isWanted} = choice;
+  return html`<a
+      part="resource"
+      href=${file.url}
+      hreflang=${file.language ?? nothing}
+      target="_blank"
+      rel="noopener"
+      @click=${(event: Event) =>
+        event.currentTarget?.dispatchEvent(
+          new SliResourceOpenEvent(session.id, file.language, file.url),
+        )}
+      >${inlineText(resource.title, wanted)}<span class="visually-hidden">
+        ${msg('(opens in a new tab)')}</span
+      ></a
+    >
+    <span class="muted"
+      >${isWanted || !file.language ? nothing : html`${inLanguage(file.language, locale)} · `}${describe(
+        file,
+        locale,
+      )}</span
+    >`;
+}
+
+function describe({mime_type, url, size_in_bytes}: ResourceFile, locale: string): string {
+  const isPdf = mime_type === 'application/pdf' || /\.pdf$/i.test(new URL(url).pathname);
+  const kind = isPdf ? 'PDF' : '';
+  const size = size_in_bytes === undefined ? '' : formatBytes(size_in_bytes, locale);
+  return kind && size ? msg(str`${kind}, ${size}`) : kind || size;
+}

@@ -1,0 +1,5 @@
+/** Everything that the script tag brings. */
+import '../elements/funder-strip.js';
+import '../elements/language-switcher.js';
+import '../elements/session-list.js';
+import '../elements/session-player.js';

@@ -1,0 +1,7 @@
+/**
+ * The address that pages load. It only loads the rest, and that once per page: pasted twice, under two
+ * addresses or in two versions, the first one serves all. A symbol keeps the page's globals as they were.
+ */
+const KEY = Symbol.for('shared-learning-widgets');
+const page = globalThis as {[KEY]?: Promise<unknown>};
+page[KEY] ??= import('./all.js');

@@ -1,0 +1,69 @@
+import type {CaptionTrack} from '../model/feed.js';
+import {loadCues} from './load-cues.js';
+import type {Cue} from './webvtt.js';
+
+/**
+ * The captions of a `<video>`. The files are fetched here rather than by the browser: with `<track src>` from
+ * another origin the video itself would have to be served with CORS, and wouldn't play where it is not.
+ */
+export class CaptionTracks {
+  readonly #video: HTMLVideoElement;
+  #tracks: {caption: CaptionTrack; element: HTMLTrackElement}[] = [];
+
+  constructor(video: HTMLVideoElement) {
+    this.#video = video;
+    // A visitor may choose in the browser's own menu.
+    video.textTracks.addEventListener('change', () => void this.#loadShown());
+  }
+
+  /** Offers the captions of another version, named by `labelOf`. None of them shows. */
+  offer(captions: readonly CaptionTrack[], labelOf: (caption: CaptionTrack) => string): void {
+    for (const {element} of this.#tracks) element.remove();
+    this.#tracks = captions.map((caption) => {
+      const element = document.createElement('track');
+      element.kind = caption.kind ?? 'subtitles';
+      element.srclang = caption.language;
+      element.label = labelOf(caption);
+      this.#video.append(element);
+      return {caption, element};
+    });
+  }
+
+  /** The language (BCP 47) of the captions that show. */
+  get shown(): string | undefined {
+    return this.#tracks.find(({element}) => element.track.mode === 'showing')?.caption.language;
+  }
+
+  /** Shows the captions in a language (BCP 47), or none. */
+  show(language: string | undefined): void {
+    for (const {caption, element} of this.#tracks) {
+      element.track.mode = caption.language === language ? 'showing' : 'disabled';
+    }
+    void this.#loadShown();
+  }
+
+  async #loadShown(): Promise<void> {
+    for (const {caption, element} of this.#tracks) {
+      const {track} = element;
+      if (track.mode !== 'showing' || track.cues?.length) continue;
+      const cues = await loadCues(caption.url);
+      // Shown twice while the file was on its way, the track must not get its cues twice.
+      if (track.cues?.length) continue;
+      for (const cue of cues) track.addCue(toVttCue(cue));
+    }
+  }
+}
+
+/** The settings that change how a cue reads; the others are left to the browser (WebVTT §4.4). */
+function toVttCue({id, start, end, settings, text}: Cue): VTTCue {
+  const cue = new VTTCue(start, end, text);
+  cue.id = id;
+  const align = /(?:^|\s)align:(start|center|end|left|right)(?:\s|$)/.exec(settings)?.[1];
+  if (align) cue.align = align as AlignSetting;
+  const line = /(?:^|\s)line:(-?\d+)(%?)(?:[\s,]|$)/.exec(settings);
+  if (line) {
+    cue.snapToLines = line[2] === '';
+    cue.line = Number(line[1]);
+  }
+  return cue;
+}

@@ -1,0 +1,87 @@
+import {css} from 'lit';
+
+/**
+ * What every element has. Font, size, color and link color come from the page; greys are mixed from its text
+ * color, so that dark pages work by themselves.
+ */
+export const hostStyles = css`
+  :host {
+    --_accent: var(--sli-accent-color, #0b5cad);
+    --_on-accent: var(--sli-on-accent-color, #fff);
+    --_muted: color-mix(in oklab, currentColor 72%, transparent);
+    --_line: color-mix(in oklab, currentColor 18%, transparent);
+    --_soft: color-mix(in oklab, currentColor 5%, transparent);
+
+    display: block;
+    container-type: inline-size;
+    /* Whatever the page does to text, ours is set to be read. */
+    line-height: 1.55;
+    letter-spacing: normal;
+    text-transform: none;
+    text-align: start;
+  }
+
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--sli-accent-color, light-dark(#0b5cad, #8ab8ff));
+      --_on-accent: var(--sli-on-accent-color, light-dark(#fff, #0b1420));
+    }
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  :is(h2, h3, h4, p, ul, figure) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  :is(h2, h3, h4) {
+    line-height: 1.3;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+
+  /* A text in another direction than its surroundings lines up with them; its full stop stays at its own end. */
+  [dir='rtl'] [dir='ltr']:is(h2, h3, h4, p) {
+    text-align: right;
+  }
+
+  [dir='ltr'] [dir='rtl']:is(h2, h3, h4, p) {
+    text-align: left;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_line: CanvasText;
+      --_muted: CanvasText;
+      --_accent: LinkText;
+    }
+  }
+`;

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin} from 'vite';
 
 /**
@@ -8,7 +9,8 @@ import {defineConfig, type Plugin} from 'vite';
  */
 export default defineConfig({
   define: {'process.env.NODE_ENV': '"production"'},
-  plugins: [integrity()],
+  // Safe only while msg() gets strings: it finds translations by the source of its template.
+  plugins: [minifyTemplateLiterals({include: 'src/{elements,styles}/**'}) as Plugin, integrity()],
   build: {
     // Lib mode, since the app mode puts a helper around import() that makes the stub import the core statically.
     lib: {entry: {'shared-learning': 'src/embed/shared-learning.ts'}, formats: ['es']},

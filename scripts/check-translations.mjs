@@ -27,17 +27,18 @@ function outdated() {
 
 function untranslated() {
   return files('locales').flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/<trans-unit id="(.*?)">(.*?)<\/trans-unit>/gs)].flatMap(
-      ([, id, unit]) => {
-        const source = /<source>(.*?)<\/source>/s.exec(unit)?.[1];
-        const target = /<target>(.*?)<\/target>/s.exec(unit)?.[1];
-        const problems = [];
-        if (!target?.trim()) problems.push(`${path}: no translation of "${source}" (${id})`);
-        // Ids made from the source change with it. Under any other, the old translation would stay.
-        if (!/^[hs][0-9a-f]{16}$/.test(id)) problems.push(`${path}: msg() with an id of its own (${id})`);
-        return problems;
-      },
-    ),
+    [
+      ...readFileSync(path, 'utf8').matchAll(/<trans-unit id="(.*?)">(.*?)<\/trans-unit>/gs),
+    ].flatMap(([, id, unit]) => {
+      const source = /<source>(.*?)<\/source>/s.exec(unit)?.[1];
+      const target = /<target>(.*?)<\/target>/s.exec(unit)?.[1];
+      const problems = [];
+      if (!target?.trim()) problems.push(`${path}: no translation of "${source}" (${id})`);
+      // Ids made from the source change with it. Under any other, the old translation would stay.
+      if (!/^[hs][0-9a-f]{16}$/.test(id))
+        problems.push(`${path}: msg() with an id of its own (${id})`);
+      return problems;
+    }),
   );
 }
 

@@ -36,14 +36,26 @@ async function shoot({path, lang, width, scheme}) {
   await page.setViewport({width, height: 800});
   await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
   const address = `http://localhost:${server.address().port}/${path}`;
-  await page.goto(address, {waitUntil: 'networkidle0'});
+  await page.goto(address, {waitUntil: 'load'});
+  await settled();
   if (lang) {
     await page.evaluate(`document.documentElement.lang = ${JSON.stringify(lang)}`);
-    await page.waitForNetworkIdle();
+    await settled();
   }
   await page.evaluate('document.fonts.ready.then(() => undefined)');
+  // Rows out of view are not painted, so the whole page has to be in view.
+  await page.setViewport({
+    width,
+    height: await page.evaluate('document.documentElement.scrollHeight'),
+  });
+  await settled();
   const name = [path.replace(/\.html$/, '').replaceAll('/', '-'), lang, width, scheme];
   const file = join(options.out, `${name.filter(Boolean).join('-')}.png`);
   await page.screenshot({path: file, fullPage: true});
   console.log(file);
+}
+
+/** Pictures that never come must not keep the others from being taken. */
+async function settled() {
+  await page.waitForNetworkIdle({timeout: 8000}).catch(() => undefined);
 }

@@ -22,6 +22,7 @@ import {styles} from './language-switcher.styles.js';
  *
  * @cssprop [--sli-accent-color=#0b5cad] - Marks the chosen language.
  * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
+ * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliLanguageSwitcher extends LocalizedElement {
   static override styles = [hostStyles, styles];

@@ -27,7 +27,7 @@ export const organizationStyles = css`
     align-items: center;
   }
 
-  .organization a {
+  .organization a:any-link {
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;

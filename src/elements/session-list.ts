@@ -53,6 +53,7 @@ const PLAYER_PARTS = [
  *
  * @cssprop [--sli-accent-color=#0b5cad] - Marks what is current.
  * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
+ * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliSessionList extends FeedElement {
   static override styles = [hostStyles, controlStyles, skeletonStyles, styles];

@@ -92,13 +92,6 @@ export const styles = css`
     background: rgb(0 0 0 / 60%);
   }
 
-  .switch {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 1em;
-    align-items: center;
-  }
-
   .notice {
     padding: 0.6em 0.9em;
     border-inline-start: 0.25em solid var(--_accent);

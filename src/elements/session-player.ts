@@ -17,9 +17,8 @@ import {
   playableVersions,
   type ChosenVersion,
 } from '../model/versions.js';
-import {CaptionTracks} from '../playback/caption-tracks.js';
+import type {CaptionTracks, VersionPlayback} from '../playback/playback.js';
 import {plainAddress} from '../playback/sources.js';
-import {VersionPlayback} from '../playback/version-playback.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
@@ -35,6 +34,7 @@ import {FeedElement} from './feed-element.js';
 import {shownText} from './feed-text.js';
 import {playIcon} from './icons.js';
 import './language-switcher.js';
+import {loadPlayback} from './load-playback.js';
 import {styles} from './session-player.styles.js';
 import {renderResources} from './session-resources.js';
 
@@ -76,6 +76,7 @@ import {renderResources} from './session-resources.js';
  *
  * @cssprop [--sli-accent-color=#0b5cad] - Marks the chosen language.
  * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
+ * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliSessionPlayer extends FeedElement {
   static override styles = [hostStyles, controlStyles, skeletonStyles, styles];
@@ -225,6 +226,8 @@ export class SliSessionPlayer extends FeedElement {
       type="button"
       aria-label=${msg(str`Play: ${title}`)}
       @click=${this.#startPlaying}
+      @pointerenter=${this.#expectPlaying}
+      @focus=${this.#expectPlaying}
     >
       <span class="disc">${playIcon}</span>
       ${
@@ -253,17 +256,15 @@ export class SliSessionPlayer extends FeedElement {
   #renderSwitcher(session: Session, version: Version | undefined): unknown {
     const languages = [...new Set(playableVersions(session).map(({language}) => language))];
     if (languages.length < 2) return nothing;
-    return html`<div class="switch">
-      <sli-language-switcher
-        part="switcher"
-        exportparts="group, label, language, current"
-        lang=${this.locale}
-        .label=${msg('Watch in')}
-        .languages=${languages}
-        .value=${version?.language}
-        @sli-language-change=${this.#chooseLanguage}
-      ></sli-language-switcher>
-    </div>`;
+    return html`<sli-language-switcher
+      part="switcher"
+      exportparts="group, label, language, current"
+      lang=${this.locale}
+      .label=${msg('Watch in')}
+      .languages=${languages}
+      .value=${version?.language}
+      @sli-language-change=${this.#chooseLanguage}
+    ></sli-language-switcher>`;
   }
 
   #renderNotice({version, isWanted}: ChosenVersion): TemplateResult {
@@ -335,6 +336,10 @@ export class SliSessionPlayer extends FeedElement {
     return this.session === undefined ? featuredSession(feed) : sessionById(feed, this.session);
   }
 
+  readonly #expectPlaying = (): void => {
+    loadPlayback().catch(() => undefined);
+  };
+
   readonly #startPlaying = (): void => {
     // The button that had the focus is gone.
     void this.play().then(() => {
@@ -358,31 +363,44 @@ export class SliSessionPlayer extends FeedElement {
 
   /** Makes the video play what is chosen, if it doesn't already. */
   async #follow(): Promise<void> {
+    try {
+      const {CaptionTracks, VersionPlayback} = await loadPlayback();
+      const {_video: video} = this;
+      if (!video) return;
+      this.#playback ??= new VersionPlayback(video);
+      this.#captions ??= new CaptionTracks(video);
+      await this.#playChosen(this.#playback, this.#captions);
+    } catch {
+      this._hasFailed = true;
+    }
+  }
+
+  async #playChosen(playback: VersionPlayback, captions: CaptionTracks): Promise<void> {
     const session = this.loadedFeed && this.#sessionIn(this.loadedFeed);
     const chosen = this.#chosen;
-    if (!session || !chosen || !this._video) return;
+    if (!session || !chosen) return;
+    const {version} = chosen;
     const isSameSession = this.#playing?.id === session.id;
-    if (isSameSession && this.#playback?.version === chosen.version) return;
-    this.#playback ??= new VersionPlayback(this._video);
-    this.#captions ??= new CaptionTracks(this._video);
-    const captions = this.#captionsFor(chosen, this.#playback.version);
-    this.#captions.offer(chosen.version.captions ?? [], ({language}) => ownLanguageName(language));
-    this.#captions.show(captions);
+    if (isSameSession && playback.version === version) return;
+    const caption = this.#captionsFor(chosen, playback.version);
+    captions.offer(version.captions ?? [], ({language}) => ownLanguageName(language));
+    captions.show(caption);
     this.#playing = session;
     this.#progress = 0;
     this._isApproximate = false;
     try {
       if (isSameSession) {
-        const place = await this.#playback.switchTo(chosen.version, session);
+        const place = await playback.switchTo(version, session);
         if (!place) return;
         this._isApproximate = place.isApproximate;
-        this._announced = chosen.version.language;
+        this._announced = version.language;
       } else {
-        await this.#playback.start(chosen.version, this.start, true);
-        this.#playback.prepare(session);
+        await playback.start(version, this.start, true);
+        playback.prepare(session);
       }
-    } catch {
-      if (this.#playback.version === chosen.version) this._hasFailed = true;
+    } catch (error) {
+      // A version that nobody waits for any more may fail.
+      if (playback.version === version) throw error;
     }
   }
 

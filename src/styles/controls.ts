@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** Buttons and links that look like one family: a round outline, filled when it is the current one. */
 export const controlStyles = css`
-  .pill {
+  .pill,
+  a.pill:any-link {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -24,7 +25,8 @@ export const controlStyles = css`
     border-color: var(--_accent);
   }
 
-  .pill[aria-current='true'] {
+  .pill[aria-current='true'],
+  a.pill[aria-current='true']:any-link {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);

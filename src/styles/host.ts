@@ -63,6 +63,11 @@ export const hostStyles = css`
     text-align: left;
   }
 
+  /* The page's own color of links can't be asked for from inside a shadow root. */
+  a:any-link {
+    color: var(--sli-link-color, var(--_accent));
+  }
+
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

@@ -1,6 +1,8 @@
+import {toJsonSchema} from '@valibot/to-json-schema';
 import {createHash} from 'node:crypto';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin} from 'vite';
+import {feedSchema} from './src/model/feed.js';
 
 /**
  * dist/shared-learning.js is a stub whose only act is to import the core, once per page however often and from
@@ -10,7 +12,11 @@ import {defineConfig, type Plugin} from 'vite';
 export default defineConfig({
   define: {'process.env.NODE_ENV': '"production"'},
   // Safe only while msg() gets strings: it finds translations by the source of its template.
-  plugins: [minifyTemplateLiterals({include: 'src/{elements,styles}/**'}) as Plugin, integrity()],
+  plugins: [
+    minifyTemplateLiterals({include: 'src/{elements,styles}/**'}) as Plugin,
+    jsonSchema(),
+    integrity(),
+  ],
   build: {
     // Lib mode, since the app mode puts a helper around import() that makes the stub import the core statically.
     lib: {entry: {'shared-learning': 'src/embed/shared-learning.ts'}, formats: ['es']},
@@ -40,6 +46,25 @@ function integrity(): Plugin {
         const source = `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`;
         this.emitFile({type: 'asset', fileName: 'integrity.json', source});
       },
+    },
+  };
+}
+
+/** Writes feed.schema.json, for the editors of feeds: from the schema that the elements check with. */
+function jsonSchema(): Plugin {
+  return {
+    name: 'json-schema',
+    generateBundle() {
+      const none = new Set<string>();
+      const ids = {topics: none, people: none, organizations: none, sessions: none};
+      const context = {base: 'https://example.org/', language: 'en', ids, isWhole: true};
+      const schema = toJsonSchema(feedSchema(context), {
+        typeMode: 'input',
+        // What only code can check: ids that must exist, addresses, real dates. JSON Schema has no words for these.
+        ignoreActions: ['check', 'finite', 'transform'],
+      });
+      const source = `${JSON.stringify(schema, null, 2)}\n`;
+      this.emitFile({type: 'asset', fileName: 'feed.schema.json', source});
     },
   };
 }

@@ -59,10 +59,10 @@ export class SliSessionList extends FeedElement {
   static override styles = [hostStyles, controlStyles, skeletonStyles, styles];
 
   /** Which sessions come first. Each page of a feed that has several is put in order by itself. */
-  @property() order: SessionOrder = 'newest';
+  @property() order: 'newest' | 'oldest' | 'feed' = 'newest';
 
   /** How many sessions show at first, and how many more each time. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = PAGE_SIZE;
+  @property({type: Number, attribute: 'page-size'}) pageSize: number = PAGE_SIZE;
 
   /** Id of the `sli-session-player` to play in; without it, sessions play in place. */
   @property() player: string | undefined;

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock, formatDate, formatDuration, languageName} from '../i18n/format.js';
 import {watchPhrase} from '../i18n/watch-phrase.js';
 import type {Session, Version} from '../model/feed.js';
-import {lookupLanguage} from '../model/language.js';
+import {directionOf, lookupLanguage} from '../model/language.js';
 import {paragraphsOf} from '../model/text.js';
 import {playableVersions} from '../model/versions.js';
 import {plainAddress} from '../playback/sources.js';
@@ -101,6 +101,7 @@ function renderWatch(session: Session, version: Version, context: RowContext): T
     href=${plainAddress(version) ?? nothing}
     hreflang=${language}
     lang=${phrase ? language : locale}
+    dir=${directionOf(phrase ? language : locale)}
     aria-current=${isCurrent ? 'true' : nothing}
     aria-describedby=${`title-${session.id}`}
     @click=${(event: MouseEvent) => {

@@ -1,13 +1,56 @@
 /** Five seated women in conversation, in flat shapes, 1600 × 600. */
 export function bannerSvg() {
   const backRow = [
-    woman({x: 560, y: 330, skin: '#8d5a3b', hair: '#2a1c17', style: 'bun', dress: '#c46a4a', lean: 7}),
-    woman({x: 1040, y: 330, skin: '#c98f66', hair: '#3a2418', style: 'long', dress: '#3f7f83', lean: -7}),
+    woman({
+      x: 560,
+      y: 330,
+      skin: '#8d5a3b',
+      hair: '#2a1c17',
+      style: 'bun',
+      dress: '#c46a4a',
+      lean: 7,
+    }),
+    woman({
+      x: 1040,
+      y: 330,
+      skin: '#c98f66',
+      hair: '#3a2418',
+      style: 'long',
+      dress: '#3f7f83',
+      lean: -7,
+    }),
   ];
   const frontRow = [
-    woman({x: 300, y: 350, size: 1.14, skin: '#e0b08a', hair: '#375a7f', style: 'scarf', dress: '#2c4a6e', lean: 9}),
-    woman({x: 800, y: 318, size: 1.0, skin: '#6b412b', hair: '#1d1512', style: 'curls', dress: '#d9a441', lean: 0}),
-    woman({x: 1300, y: 350, size: 1.14, skin: '#eac3a2', hair: '#9a948d', style: 'bob', dress: '#7d5a86', lean: -9}),
+    woman({
+      x: 300,
+      y: 334,
+      size: 1.14,
+      skin: '#e0b08a',
+      hair: '#375a7f',
+      style: 'scarf',
+      dress: '#2c4a6e',
+      lean: 9,
+    }),
+    woman({
+      x: 800,
+      y: 318,
+      size: 1.0,
+      skin: '#6b412b',
+      hair: '#1d1512',
+      style: 'curls',
+      dress: '#d9a441',
+      lean: 0,
+    }),
+    woman({
+      x: 1300,
+      y: 334,
+      size: 1.14,
+      skin: '#eac3a2',
+      hair: '#9a948d',
+      style: 'bob',
+      dress: '#7d5a86',
+      lean: -9,
+    }),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 600" width="1600" height="600">
     <defs>
@@ -42,7 +85,10 @@ function windowAt(x) {
 
 function plantAt(x) {
   const leaves = [-62, -36, -12, 14, 38, 64].map(
-    (angle, index) => `<path d="M0 0C-30 -50 -22 -130 0 -${165 - (index % 2) * 30}C22 -130 30 -50 0 0Z"
+    (
+      angle,
+      index,
+    ) => `<path d="M0 0C-30 -50 -22 -130 0 -${165 - (index % 2) * 30}C22 -130 30 -50 0 0Z"
       fill="${index % 2 ? '#4f8168' : '#3d6b56'}" transform="rotate(${angle})"/>`,
   );
   return `<g transform="translate(${x} 452)">${leaves.join('')}
@@ -83,13 +129,12 @@ function faceTurned(side) {
 /** One of them speaks with an open hand, the others rest theirs in the lap. */
 function armsOf(style, dress, skin, lean) {
   const sleeve = `stroke="${dress}" stroke-width="27" stroke-linecap="round" stroke-linejoin="round" fill="none"`;
-  const shade = 'stroke="#000" stroke-opacity=".09" stroke-width="27" stroke-linecap="round" stroke-linejoin="round" fill="none"';
+  const shade =
+    'stroke="#000" stroke-opacity=".09" stroke-width="27" stroke-linecap="round" stroke-linejoin="round" fill="none"';
   const shift = Math.round(lean * 1.6);
   const left = `M${-54 + shift} 2L${-70 + shift / 2} 66L-22 104`;
   const right =
-    style === 'curls'
-      ? 'M54 2L82 62L112 22'
-      : `M${54 + shift} 2L${70 + shift / 2} 66L22 104`;
+    style === 'curls' ? 'M54 2L82 62L112 22' : `M${54 + shift} 2L${70 + shift / 2} 66L22 104`;
   const hands =
     style === 'curls'
       ? `<circle cx="-14" cy="107" r="13" fill="${skin}"/>
@@ -101,21 +146,27 @@ function armsOf(style, dress, skin, lean) {
 
 const behind = {
   bun: (hair) => `<circle cx="0" cy="-138" r="20" fill="${hair}"/>`,
-  long: (hair) => `<path d="M-40 -98C-42 -146 42 -146 40 -98L46 -18Q0 -4 -46 -18Z" fill="${hair}"/>`,
-  scarf: (hair) => `<path d="M-40 -92C-44 -150 44 -150 40 -92L52 -22Q0 8 -52 -22Z" fill="${hair}"/>`,
+  long: (hair) =>
+    `<path d="M-40 -98C-42 -146 42 -146 40 -98L46 -18Q0 -4 -46 -18Z" fill="${hair}"/>`,
+  scarf: (hair) =>
+    `<path d="M-40 -92C-44 -150 44 -150 40 -92L52 -22Q0 8 -52 -22Z" fill="${hair}"/>`,
   curls: (hair) =>
     `<g fill="${hair}"><circle cx="0" cy="-112" r="46"/><circle cx="-36" cy="-88" r="25"/>
       <circle cx="36" cy="-88" r="25"/><circle cx="-26" cy="-132" r="25"/><circle cx="26" cy="-132" r="25"/></g>`,
-  bob: (hair) => `<path d="M-40 -96C-42 -144 42 -144 40 -96V-60Q0 -48 -40 -60Z" fill="${hair}"/>`,
+  bob: (hair) => `<path d="M-40 -96C-42 -152 42 -152 40 -96V-60Q0 -48 -40 -60Z" fill="${hair}"/>`,
 };
 
 const infront = {
-  bun: (hair) => `<path d="M-33 -92C-36 -142 36 -142 33 -92C24 -112 -8 -118 -33 -92Z" fill="${hair}"/>`,
-  long: (hair) => `<path d="M-35 -84C-38 -142 38 -142 35 -84C30 -108 8 -118 -2 -118C-14 -116 -30 -108 -35 -84Z" fill="${hair}"/>`,
+  bun: (hair) =>
+    `<path d="M-33 -92C-36 -152 36 -152 33 -92C24 -112 -8 -118 -33 -92Z" fill="${hair}"/>`,
+  long: (hair) =>
+    `<path d="M-35 -84C-38 -152 38 -152 35 -84C30 -108 8 -118 -2 -118C-14 -116 -30 -108 -35 -84Z" fill="${hair}"/>`,
   scarf: (hair) =>
     `<path fill-rule="evenodd" fill="${hair}" d="M-38 -92C-42 -146 42 -146 38 -92C38 -62 22 -44 0 -42C-22 -44 -38 -62 -38 -92Z
       M-27 -92C-27 -70 -15 -57 0 -57C15 -57 27 -70 27 -92C27 -126 -27 -126 -27 -92Z"/>
-     <path d="M-26 -52Q0 -30 26 -52L40 -22Q0 2 -40 -22Z" fill="${hair}"/>`,
-  curls: (hair) => `<path d="M-32 -96C-34 -138 34 -138 32 -96C20 -116 -20 -116 -32 -96Z" fill="${hair}"/>`,
-  bob: (hair) => `<path d="M-36 -80C-40 -142 40 -142 36 -80C34 -100 22 -112 8 -116C-4 -104 -26 -100 -36 -80Z" fill="${hair}"/>`,
+     <path d="M-26 -56Q0 -46 26 -56L40 -22Q0 2 -40 -22Z" fill="${hair}"/>`,
+  curls: (hair) =>
+    `<path d="M-32 -96C-36 -152 36 -152 32 -96C20 -116 -20 -116 -32 -96Z" fill="${hair}"/>`,
+  bob: (hair) =>
+    `<path d="M-36 -80C-40 -152 40 -152 36 -80C34 -100 22 -112 8 -116C-8 -114 -30 -108 -36 -84Z" fill="${hair}"/>`,
 };

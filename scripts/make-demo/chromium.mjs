@@ -4,7 +4,13 @@ import {pathToFileURL} from 'node:url';
 import {run} from './tools.mjs';
 
 const flags = [
-  ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--force-color-profile=srgb'],
+  ...[
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    '--force-color-profile=srgb',
+  ],
   ...['--no-first-run', '--disable-background-networking', '--force-device-scale-factor=1'],
 ];
 

@@ -12,7 +12,8 @@ export function makeStreams(session) {
     const folder = dirname(playlist);
     mkdirSync(folder, {recursive: true});
     for (const name of readdirSync(folder)) {
-      if (name.startsWith(`${language}.`) || name.startsWith(`${language}-`)) rmSync(join(folder, name));
+      if (name.startsWith(`${language}.`) || name.startsWith(`${language}-`))
+        rmSync(join(folder, name));
     }
     const recording = places.onDisk(places.recording(session, language, 'mp4'));
     ffmpeg(

@@ -1,5 +1,5 @@
 // Makes the demo feed and its media anew: node scripts/make-demo/main.mjs [session id]
-// With an id only that session's media are made; the feed is always written in full, from what is on disk.
+// With an id only that session's media are made. The feed is always written in full, from the disk.
 import {mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {writeCaptions} from './captions.mjs';

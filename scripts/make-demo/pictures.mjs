@@ -23,15 +23,17 @@ export function makeCard(session, folder) {
 
 export function sizeOfPicture(address) {
   const entries = ['-show_entries', 'stream=width,height', '-of', 'csv=p=0'];
-  const [width, height] = String(run('ffprobe', ['-v', 'error', ...entries, places.onDisk(address)]))
+  const [width, height] = String(
+    run('ffprobe', ['-v', 'error', ...entries, places.onDisk(address)]),
+  )
     .trim()
     .split(',')
     .map(Number);
   return {width, height};
 }
 
-// Chromium's headless window is larger than the page it draws in some releases, so the page is
-// drawn into a taller window and cut.
+// In some releases of Chromium the page is lower than the headless window it was asked to fill, so
+// it is drawn into a taller window and cut.
 function rendered(svg, {width, height}, folder, name) {
   const html = `<!doctype html><meta charset="utf-8"><style>body{margin:0}svg{display:block}</style>${svg}`;
   return screenshot(html, {width, height: height + 120, folder, name});

@@ -27,19 +27,28 @@ export function cardSvg(session) {
 
 const drawings = {
   'needs-assets-assessment': ({light}) =>
-    [0, 1, 2, 3, 4].map((step) => {
-      const top = 286 - step * 46;
-      return `<rect x="${96 + step * 96}" y="${top}" width="80" height="${400 - top}" rx="12"
+    [0, 1, 2, 3, 4]
+      .map((step) => {
+        const top = 286 - step * 46;
+        return `<rect x="${96 + step * 96}" y="${top}" width="80" height="${400 - top}" rx="12"
         fill="${light}" opacity="${0.16 + step * 0.15}"/>`;
-    }).join('') + `<circle cx="520" cy="66" r="24" fill="#fff" opacity=".85"/>`,
+      })
+      .join('') + `<circle cx="520" cy="66" r="24" fill="#fff" opacity=".85"/>`,
 
   'community-school-coordinator': ({light}) => {
-    const spots = [[150, 96, 26], [124, 250, 38], [300, 306, 22], [470, 78, 34], [528, 232, 28], [322, 46, 16]];
+    const spots = [
+      [150, 96, 26],
+      [124, 250, 38],
+      [300, 306, 22],
+      [470, 78, 34],
+      [528, 232, 28],
+      [322, 46, 16],
+    ];
     const lines = spots.map(([x, y]) => `<path d="M320 184L${x} ${y}"/>`).join('');
     const discs = spots.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}"/>`).join('');
     return `<g stroke="#fff" stroke-opacity=".45" stroke-width="3">${lines}</g>
       <g fill="${light}" fill-opacity=".8">${discs}</g>
-      <circle cx="320" cy="184" r="62" fill="#fff" opacity=".9"/>`;
+      <circle cx="320" cy="184" r="62" fill="#f1eef4"/>`;
   },
 
   'shared-leadership-1': ({light}) =>
@@ -62,21 +71,25 @@ const drawings = {
   },
 
   'reimagining-school-safety': ({light}) =>
-    [58, 96, 134, 172].map((radius, index) => {
-      const round = 2 * Math.PI * radius;
-      return `<circle cx="320" cy="180" r="${radius}" fill="none" stroke="#fff" stroke-width="14"
+    [54, 88, 122, 156]
+      .map((radius, index) => {
+        const round = 2 * Math.PI * radius;
+        return `<circle cx="320" cy="180" r="${radius}" fill="none" stroke="#fff" stroke-width="14"
         stroke-linecap="round" stroke-opacity="${(0.75 - index * 0.17).toFixed(2)}"
         stroke-dasharray="${(round * 0.78).toFixed(1)} ${(round * 0.22).toFixed(1)}"
         transform="rotate(${35 + index * 78} 320 180)"/>`;
-    }).join('') + `<circle cx="320" cy="180" r="30" fill="${light}"/>`,
+      })
+      .join('') + `<circle cx="320" cy="180" r="30" fill="${light}"/>`,
 
   'developing-educators': ({light}) =>
-    [96, 208, 320, 432, 544].map((x, index) => {
-      const top = [178, 116, 66, 128, 92][index];
-      const fill = index % 2 ? '#fff' : light;
-      return `<path d="M${x} 360V${top + 60}" stroke="#fff" stroke-opacity=".5" stroke-width="6"/>
+    [96, 208, 320, 432, 544]
+      .map((x, index) => {
+        const top = [178, 116, 66, 128, 92][index];
+        const fill = index % 2 ? '#fff' : light;
+        return `<path d="M${x} 360V${top + 97}" stroke="#fff" stroke-opacity=".5" stroke-width="6"/>
         <path d="M${x} ${top + 96}C${x - 62} ${top + 76} ${x - 52} ${top + 22} ${x} ${top}
           C${x + 52} ${top + 22} ${x + 62} ${top + 76} ${x} ${top + 96}Z" fill="${fill}" opacity=".85"/>
         <path d="M${x} ${top + 170}q46 -2 52 -44q-44 0 -52 44Z" fill="${fill}" opacity=".55"/>`;
-    }).join(''),
+      })
+      .join(''),
 };

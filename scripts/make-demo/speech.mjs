@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import {run} from './tools.mjs';
 
 const voices = {
-  en: {name: 'en-us', wordsPerMinute: 155},
-  es: {name: 'es-419', wordsPerMinute: 165},
-  ar: {name: 'ar', wordsPerMinute: 150},
+  en: {name: 'en-us', wordsPerMinute: 165},
+  es: {name: 'es-419', wordsPerMinute: 175},
+  ar: {name: 'ar', wordsPerMinute: 155},
 };
 const fastest = 230;
 

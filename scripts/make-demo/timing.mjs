@@ -2,7 +2,7 @@ import {languages} from './content/initiative.mjs';
 import {lengthOf, speak} from './speech.mjs';
 
 const lead = 0.2;
-const pause = 0.6;
+const pause = 0.45;
 
 /** When each sentence is said, and how long the recording is, per version. */
 export function timingsOf(session, folder) {

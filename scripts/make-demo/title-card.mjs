@@ -2,11 +2,15 @@ import {direction, languageName, sample} from './content/words.mjs';
 
 const edge = 40;
 const size = {width: 640, height: 360};
-const font = {ltr: 'Noto Sans', rtl: 'Noto Sans Arabic'};
+// At the same number of points the Arabic face is drawn much smaller than the Latin one.
+const fonts = {
+  ltr: {face: 'Noto Sans', title: 38, label: 21},
+  rtl: {face: 'Noto Sans Arabic', title: 54, label: 32},
+};
 
 /**
- * The card as ASS subtitles: language, seconds and a moving bar at the top, the title in the middle. The
- * lowest third is left to captions and controls.
+ * The card as ASS subtitles: language, seconds and a moving bar at the top, the title in the middle.
+ * The lowest third is left to captions and controls.
  */
 export function titleCard(session, language, seconds) {
   const rtl = direction[language] === 'rtl';
@@ -15,14 +19,14 @@ export function titleCard(session, language, seconds) {
   const end = clock(seconds);
   const bar = size.width - 2 * edge;
   const all = [
-    `Label,{${corner}28)\\b1}${languageName[language]}{\\b0\\alpha&H50&}  ·  ${sample[language]}`,
+    `Label,{${corner}${rtl ? 22 : 28})\\b1}${languageName[language]}{\\b0\\alpha&H50&}  ·  ${sample[language]}`,
     `Shape,{\\an7\\pos(${edge},68)\\alpha&HB0&\\p1}${box(bar, 4)}`,
     `Shape,{\\an7\\pos(${edge},68)\\fscx0\\t(0,${seconds * 1000},\\fscx100)\\p1}${box(bar, 4)}`,
     `Shape,{\\an5\\move(${edge},70,${size.width - edge},70)\\p1}${disc(8)}`,
-    `Title,{${corner}104)}${session.title[language]}`,
+    `Title,{${corner}${rtl ? 96 : 104})}${session.title[language]}`,
   ].map((event) => dialogue('0:00:00.00', end, event));
   const counter = [...Array(Math.ceil(seconds)).keys()].map((second) =>
-    dialogue(clock(second), clock(second + 1), `Count,{${other}26)}${clock(second).slice(2, 7)}`),
+    dialogue(clock(second), clock(second + 1), `Count,{${other}26)}${clock(second).slice(3, 7)}`),
   );
   return [header(rtl), ...all, ...counter, ''].join('\n');
 }
@@ -32,7 +36,7 @@ function header(rtl) {
   const style = (name, face, points, bold) =>
     `Style: ${name},${face},${points},&H00FFFFFF,&H00FFFFFF,&H00000000,&H00000000,${bold},0,0,0,` +
     `100,100,0,0,1,0,0,7,${edge},${edge},${edge},-1`;
-  const face = rtl ? font.rtl : font.ltr;
+  const {face, title, label} = rtl ? fonts.rtl : fonts.ltr;
   return `[Script Info]
 ScriptType: v4.00+
 PlayResX: ${size.width}
@@ -42,10 +46,10 @@ WrapStyle: 0
 [V4+ Styles]
 Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, \
 Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding
-${style('Title', face, 38, -1)}
-${style('Label', face, 21, 0)}
-${style('Count', font.ltr, 24, -1)}
-${style('Shape', font.ltr, 20, 0)}
+${style('Title', face, title, -1)}
+${style('Label', face, label, 0)}
+${style('Count', fonts.ltr.face, 24, -1)}
+${style('Shape', fonts.ltr.face, 20, 0)}
 
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text`;

@@ -25,7 +25,11 @@ export function run(program, args, options = {}) {
         {cause: error},
       );
     }
-    const said = String(error.stderr ?? '').trim().split('\n').slice(-6).join('\n');
+    const said = String(error.stderr ?? '')
+      .trim()
+      .split('\n')
+      .slice(-6)
+      .join('\n');
     throw new Error(`${program} failed:\n${said}`, {cause: error});
   }
 }

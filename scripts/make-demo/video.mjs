@@ -7,7 +7,7 @@ import {makeCard} from './pictures.mjs';
 import {sampleRate, soundTrack, speak} from './speech.mjs';
 import {bitExact, ffmpeg} from './tools.mjs';
 
-const framesPerSecond = 10;
+const framesPerSecond = 8;
 const secondsPerKeyframe = 4;
 
 export function makeRecordings(session, timings, folder) {
@@ -35,12 +35,12 @@ export function makeRecordings(session, timings, folder) {
 
 const keyframes = ['-g', `${framesPerSecond * secondsPerKeyframe}`];
 const h264 = [
-  ...['-c:v', 'libx264', '-preset', 'slow', '-crf', '27', '-profile:v', 'main', ...keyframes],
+  ...['-c:v', 'libx264', '-preset', 'veryslow', '-crf', '35', '-profile:v', 'main', ...keyframes],
   ...['-keyint_min', `${framesPerSecond * secondsPerKeyframe}`, '-sc_threshold', '0'],
 ];
-const aac = ['-c:a', 'aac', '-b:a', '24k'];
+const aac = ['-c:a', 'aac', '-ar', '16000', '-b:a', '18k'];
 const vp9 = [
-  ...['-c:v', 'libvpx-vp9', '-crf', '36', '-b:v', '0', ...keyframes],
+  ...['-c:v', 'libvpx-vp9', '-crf', '48', '-b:v', '0', ...keyframes],
   ...['-deadline', 'good', '-cpu-used', '4', '-row-mt', '1'],
 ];
-const opus = ['-c:a', 'libopus', '-b:a', '20k', '-application', 'voip'];
+const opus = ['-c:a', 'libopus', '-b:a', '16k', '-application', 'voip'];

@@ -10,31 +10,43 @@ const faces = {
   light: "font: 400 60px/1.12 'Noto Sans', sans-serif",
   serif: "font: 600 60px/1.12 'Noto Serif', serif",
 };
-const ground = {light: (color) => color, dark: (color) => `color-mix(in oklab, ${color} 22%, white)`};
+const colors = {light: (color) => color, dark: (color) => lighter(color, 0.78)};
 const canvas = {width: 1200, height: 240};
 const logoHeight = 96;
 
 export function makeWordmarks(folder) {
   for (const organization of organizations.filter(({wordmark}) => wordmark)) {
     const {lines, face, color} = organization.wordmark;
-    // Trimmed once and for both: the two variants must have the same size.
-    let frame;
-    for (const kind of ['light', 'dark']) {
-      const html = `<!doctype html><meta charset="utf-8"><body style="margin: 24px; ${faces[face]};
-        white-space: pre; color: ${ground[kind](color)}">${lines.map(escape).join('\n')}`;
-      const picture = screenshot(html, {...canvas, folder, name: `${organization.id}-${kind}`});
-      frame ??= inkOf(picture);
-      const {x, y, width, height} = frame;
-      const target = places.onDisk(places.logo(organization, kind));
-      const filter = `crop=${width}:${height}:${x}:${y},scale=-1:${logoHeight}:flags=lanczos`;
-      ffmpeg(['-i', picture, '-vf', filter, ...bitExact, '-compression_level', '100', target]);
+    const html = `<!doctype html><meta charset="utf-8"><body style="margin: 24px; ${faces[face]};
+      white-space: pre">${lines.map(escape).join('\n')}`;
+    const picture = screenshot(html, {...canvas, folder, name: organization.id});
+    const {x, y, width, height} = inkOf(picture);
+    const wide = Math.round((width / height) * logoHeight);
+    for (const ground of ['light', 'dark']) {
+      // Only the shape is taken from the picture: one color throughout makes a quarter of the size.
+      const ink = `color=${colors[ground](color).replace('#', '0x')}:s=${wide}x${logoHeight},format=rgb24[ink]`;
+      const shape = `[0]alphaextract,crop=${width}:${height}:${x}:${y},scale=${wide}:${logoHeight}[shape]`;
+      const filter = `${ink};${shape};[ink][shape]alphamerge,format=rgba`;
+      const target = places.onDisk(places.logo(organization, ground));
+      const once = ['-frames:v', '1', ...bitExact, '-compression_level', '9', '-pred', 'none'];
+      ffmpeg(['-i', picture, '-filter_complex', filter, ...once, target]);
     }
   }
 }
 
 /** The smallest frame around everything that is not transparent. */
 function inkOf(picture) {
-  const alpha = ffmpeg(['-i', picture, '-vf', 'alphaextract', '-f', 'rawvideo', '-pix_fmt', 'gray', '-']);
+  const alpha = ffmpeg([
+    '-i',
+    picture,
+    '-vf',
+    'alphaextract',
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    'gray',
+    '-',
+  ]);
   let [left, top, right, bottom] = [canvas.width, canvas.height, 0, 0];
   for (let at = 0; at < alpha.length; at++) {
     if (alpha[at] < 8) continue;
@@ -49,3 +61,11 @@ function inkOf(picture) {
 }
 
 const escape = (text) => text.replaceAll('&', '&amp;');
+
+function lighter(color, share) {
+  const mixed = color.match(/[0-9a-f]{2}/g).map((pair) => {
+    const value = Math.round(parseInt(pair, 16) * (1 - share) + 255 * share);
+    return value.toString(16).padStart(2, '0');
+  });
+  return `#${mixed.join('')}`;
+}

@@ -51,7 +51,11 @@ export default {
     {
       id: 'conditions',
       sentence: 2,
-      title: {en: 'What the role needs', es: 'Lo que este papel necesita', ar: 'ما يحتاج إليه الدور'},
+      title: {
+        en: 'What the role needs',
+        es: 'Lo que este papel necesita',
+        ar: 'ما يحتاج إليه الدور',
+      },
     },
     {
       id: 'culture-of-change',

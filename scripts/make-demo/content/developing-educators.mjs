@@ -53,7 +53,11 @@ export default {
     {
       id: 'why-diversity',
       sentence: 1,
-      title: {en: 'Why diversity matters', es: 'Por qué importa la diversidad', ar: 'لماذا يهم التنوع'},
+      title: {
+        en: 'Why diversity matters',
+        es: 'Por qué importa la diversidad',
+        ar: 'لماذا يهم التنوع',
+      },
     },
     {
       id: 'prepare-and-support',

@@ -46,7 +46,11 @@ export const topics = [
   },
   {
     id: 'school-climate',
-    title: {en: 'School climate and safety', es: 'Clima y seguridad escolar', ar: 'المناخ المدرسي والسلامة'},
+    title: {
+      en: 'School climate and safety',
+      es: 'Clima y seguridad escolar',
+      ar: 'المناخ المدرسي والسلامة',
+    },
   },
   {
     id: 'educators',

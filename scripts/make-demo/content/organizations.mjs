@@ -70,8 +70,16 @@ export const organizations = [
   {id: 'sandler-foundation', name: 'Sandler Foundation', url: 'https://www.sandlerfoundation.org/'},
   {id: 'skyline-foundation', name: 'Skyline Foundation'},
   {id: 'mackenzie-scott', name: 'MacKenzie Scott'},
-  {id: 'californians-for-justice', name: 'Californians for Justice', url: 'https://caljustice.org/'},
-  {id: 'catalyst-california', name: 'Catalyst California', url: 'https://www.catalystcalifornia.org/'},
+  {
+    id: 'californians-for-justice',
+    name: 'Californians for Justice',
+    url: 'https://caljustice.org/',
+  },
+  {
+    id: 'catalyst-california',
+    name: 'Catalyst California',
+    url: 'https://www.catalystcalifornia.org/',
+  },
   {id: 'pico-california', name: 'PICO California', url: 'https://www.picocalifornia.org/'},
   {id: 'public-advocates', name: 'Public Advocates', url: 'https://publicadvocates.org/'},
 ];

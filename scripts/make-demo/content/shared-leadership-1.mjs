@@ -48,7 +48,11 @@ export default {
     {
       id: 'why-trust',
       sentence: 0,
-      title: {en: 'Why trust comes first', es: 'Por qué la confianza va primero', ar: 'لماذا الثقة أولًا'},
+      title: {
+        en: 'Why trust comes first',
+        es: 'Por qué la confianza va primero',
+        ar: 'لماذا الثقة أولًا',
+      },
     },
     {
       id: 'students-and-families',

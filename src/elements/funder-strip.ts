@@ -2,16 +2,17 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Feed, Group, Organization} from '../model/feed.js';
-import {paragraphsOf} from '../model/text.js';
+import {textIn} from '../model/text.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
+import {summaryStyles} from '../styles/summary.js';
 import {isOnDark} from './dark-background.js';
 import {define} from './define.js';
 import {FeedElement} from './feed-element.js';
-import {shownText} from './feed-text.js';
 import {renderOrganization} from './organization.js';
 import {organizationStyles} from './organizations.styles.js';
+import {renderParagraphs} from './session-summary.js';
 
 /**
  * Who funds the initiative, in groups: logos where there are any, else names.
@@ -35,7 +36,13 @@ import {organizationStyles} from './organizations.styles.js';
  * @cssprop [--sli-accent-color=#0b5cad] - Marks what can be acted upon.
  */
 export class SliFunderStrip extends FeedElement {
-  static override styles = [hostStyles, controlStyles, skeletonStyles, organizationStyles];
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    skeletonStyles,
+    summaryStyles,
+    organizationStyles,
+  ];
 
   /** The kind of groups to show, as the feed names it. */
   @property() kind = 'funders';
@@ -81,8 +88,7 @@ export class SliFunderStrip extends FeedElement {
     organizations: ReadonlyMap<string, Organization>,
     isDark: boolean,
   ): TemplateResult {
-    const heading = shownText(title, this.wantedLanguages);
-    const words = shownText(text, this.wantedLanguages);
+    const heading = title && textIn(title, this.wantedLanguages);
     const shown = members.map(({organization}) => organizations.get(organization));
     return html`<section class="group" part="group">
       ${
@@ -92,13 +98,7 @@ export class SliFunderStrip extends FeedElement {
             </h3>`
           : nothing
       }
-      ${
-        words
-          ? html`<div class="text" part="text" lang=${words.lang} dir=${words.dir}>
-              ${paragraphsOf(words.value).map((paragraph) => html`<p>${paragraph}</p>`)}
-            </div>`
-          : nothing
-      }
+      ${renderParagraphs(text, this.wantedLanguages, 'text')}
       <ul class="organizations" role="list">
         ${shown.map((organization) =>
           organization

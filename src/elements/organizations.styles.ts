@@ -16,10 +16,6 @@ export const organizationStyles = css`
     font-size: 1.08em;
   }
 
-  .text {
-    max-inline-size: 62ch;
-  }
-
   .organizations {
     display: flex;
     flex-wrap: wrap;

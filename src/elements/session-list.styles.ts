@@ -43,37 +43,10 @@ export const styles = css`
     object-fit: cover;
   }
 
-  .duration {
-    position: absolute;
-    inset-block-end: 0.5em;
-    inset-inline-end: 0.5em;
-    padding: 0.05em 0.5em;
-    border-radius: 0.3em;
-    background: rgb(0 0 0 / 75%);
-    color: #fff;
-    font-size: 0.78em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-
   .body {
     display: grid;
     gap: 0.35em;
     align-content: start;
-  }
-
-  .title {
-    font-size: 1.12em;
-    overflow-wrap: break-word;
-  }
-
-  .date {
-    color: var(--_muted);
-    font-size: 0.9em;
-  }
-
-  .description p {
-    max-inline-size: 62ch;
   }
 
   .languages {
@@ -99,11 +72,6 @@ export const styles = css`
     align-items: center;
     gap: 0.6em 1em;
     padding-block: 1.2em;
-  }
-
-  .muted {
-    color: var(--_muted);
-    font-size: 0.9em;
   }
 
   @container (inline-size >= 34em) {

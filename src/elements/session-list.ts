@@ -8,6 +8,7 @@ import {inOrder, type SessionOrder} from '../model/sessions.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
+import {summaryStyles} from '../styles/summary.js';
 import {define} from './define.js';
 import {SliSessionSelectEvent, type SliLanguageChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
@@ -56,7 +57,7 @@ const PLAYER_PARTS = [
  * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliSessionList extends FeedElement {
-  static override styles = [hostStyles, controlStyles, skeletonStyles, styles];
+  static override styles = [hostStyles, controlStyles, skeletonStyles, summaryStyles, styles];
 
   /** Which sessions come first. Each page of a feed that has several is put in order by itself. */
   @property() order: 'newest' | 'oldest' | 'feed' = 'newest';

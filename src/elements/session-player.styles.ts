@@ -1,9 +1,8 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .player {
-    display: grid;
-    gap: 0.9em;
+  .player > :is(.frame, .details, .resources, .message, sli-language-switcher):not(:first-child) {
+    margin-block-start: 0.9em;
   }
 
   .frame {
@@ -70,18 +69,6 @@ export const styles = css`
     fill: currentColor;
   }
 
-  .duration {
-    position: absolute;
-    inset-block-end: 0.6em;
-    inset-inline-end: 0.6em;
-    padding: 0.05em 0.5em;
-    border-radius: 0.3em;
-    background: rgb(0 0 0 / 75%);
-    font-size: 0.85em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-
   .none {
     position: absolute;
     inset: 0;
@@ -93,14 +80,11 @@ export const styles = css`
   }
 
   .notice {
+    margin-block-start: 0.9em;
     padding: 0.6em 0.9em;
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: 0.3em;
     background: var(--_soft);
-  }
-
-  .notice:empty {
-    display: none;
   }
 
   .details {
@@ -108,17 +92,8 @@ export const styles = css`
     gap: 0.3em;
   }
 
-  .details p {
-    max-inline-size: 62ch;
-  }
-
-  .details h3 {
+  .details .title {
     font-size: 1.3em;
-  }
-
-  .muted {
-    color: var(--_muted);
-    font-size: 0.9em;
   }
 
   .resources {

@@ -1,16 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {
-  formatClock,
-  formatDate,
-  formatDuration,
-  languageName,
-  ownLanguageName,
-} from '../i18n/format.js';
+import {languageName, ownLanguageName} from '../i18n/format.js';
 import type {Feed, Session, Version} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
-import {paragraphsOf} from '../model/text.js';
+import {textIn} from '../model/text.js';
 import {
   captionsIn,
   chooseVersion,
@@ -22,6 +16,7 @@ import {plainAddress} from '../playback/sources.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
+import {summaryStyles} from '../styles/summary.js';
 import {define} from './define.js';
 import {
   SliEndedEvent,
@@ -31,12 +26,13 @@ import {
   SliProgressEvent,
 } from './events.js';
 import {FeedElement} from './feed-element.js';
-import {shownText} from './feed-text.js';
 import {playIcon} from './icons.js';
+import {renderNotices} from './player-notices.js';
 import './language-switcher.js';
 import {loadPlayback} from './load-playback.js';
 import {styles} from './session-player.styles.js';
 import {renderResources} from './session-resources.js';
+import {renderDuration, renderSummary} from './session-summary.js';
 
 /**
  * One session's video, with a switch between its language versions that keeps the visitor's place. Before the
@@ -79,7 +75,7 @@ import {renderResources} from './session-resources.js';
  * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliSessionPlayer extends FeedElement {
-  static override styles = [hostStyles, controlStyles, skeletonStyles, styles];
+  static override styles = [hostStyles, controlStyles, skeletonStyles, summaryStyles, styles];
 
   /** Id of the session; without it, the featured one. */
   @property() session: string | undefined;
@@ -180,18 +176,32 @@ export class SliSessionPlayer extends FeedElement {
     return html`<div class="player">
       ${this.#renderFrame(session, chosen?.version)} ${this.#renderError(chosen?.version)}
       ${this.#renderSwitcher(session, chosen?.version)}
-      ${chosen ? this.#renderNotice(chosen) : nothing}
+      ${
+        chosen
+          ? renderNotices(chosen, this.#primaryLanguage, this._isApproximate, this.locale)
+          : nothing
+      }
       <p class="visually-hidden" role="status">
         ${this._announced ? msg(str`Now in ${languageName(this._announced, this.locale)}.`) : nothing}
       </p>
-      ${this.details ? this.#renderDetails(feed, session) : nothing}
+      ${
+        this.details
+          ? html`<div class="details" part="details">
+              ${renderSummary(session, {
+                locale: this.locale,
+                wanted: this.#readingLanguages,
+                timeZone: feed.time_zone,
+              })}
+            </div>`
+          : nothing
+      }
       ${renderResources(session, this.#readingLanguages, this.locale)}
     </div>`;
   }
 
   #renderFrame(session: Session, version: Version | undefined): TemplateResult {
     const image = version?.image ?? session.image;
-    const title = shownText(session.title, this.wantedLanguages)?.value ?? '';
+    const title = textIn(session.title, this.wantedLanguages).value;
     if (this._isOpen) {
       return html`<div class="frame" part="frame">
         <video
@@ -230,14 +240,7 @@ export class SliSessionPlayer extends FeedElement {
       @focus=${this.#expectPlaying}
     >
       <span class="disc">${playIcon}</span>
-      ${
-        seconds === undefined
-          ? nothing
-          : html`<span class="duration" dir="ltr"
-              ><span aria-hidden="true">${formatClock(seconds, this.locale)}</span
-              ><span class="visually-hidden">${formatDuration(seconds, this.locale)}</span></span
-            >`
-      }
+      ${renderDuration(seconds, this.locale)}
     </button>`;
   }
 
@@ -265,56 +268,6 @@ export class SliSessionPlayer extends FeedElement {
       .value=${version?.language}
       @sli-language-change=${this.#chooseLanguage}
     ></sli-language-switcher>`;
-  }
-
-  #renderNotice({version, isWanted}: ChosenVersion): TemplateResult {
-    const wanted = languageName(this.#primaryLanguage, this.locale);
-    const shown = languageName(version.language, this.locale);
-    return html`<div role="status">
-      ${
-        isWanted
-          ? nothing
-          : html`<p class="notice" part="notice">
-              ${
-                captionsIn(version, this.#primaryLanguage)
-                  ? msg(
-                      str`This session is not recorded in ${wanted}. It plays in ${shown}, with captions in ${wanted}.`,
-                    )
-                  : msg(str`This session is not recorded in ${wanted}. It plays in ${shown}.`)
-              }
-            </p>`
-      }
-      ${
-        this._isApproximate
-          ? html`<p class="notice" part="notice">
-              ${msg('The versions differ in length. This is about the same place.')}
-            </p>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderDetails(feed: Feed, session: Session): TemplateResult {
-    const {title, description, starts_at} = session;
-    const text = shownText(description, this.#readingLanguages);
-    const name = shownText(title, this.#readingLanguages);
-    return html`<div class="details" part="details">
-      <h3 part="title" lang=${name?.lang ?? nothing} dir=${name?.dir ?? nothing}>${name?.value}</h3>
-      ${
-        starts_at
-          ? html`<time class="muted" part="date" datetime=${starts_at}
-              >${formatDate(starts_at, this.locale, feed.time_zone)}</time
-            >`
-          : nothing
-      }
-      ${
-        text
-          ? html`<div part="description" lang=${text.lang} dir=${text.dir}>
-              ${paragraphsOf(text.value).map((paragraph) => html`<p>${paragraph}</p>`)}
-            </div>`
-          : nothing
-      }
-    </div>`;
   }
 
   /** The language that the visitor asked for, or else that of the page. */

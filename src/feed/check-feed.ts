@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {feedSchema, type Feed, type FeedIds} from '../model/feed.js';
 import {isUnusable} from '../model/lenient.js';
 import {contextOf} from './feed-context.js';
-import {problem, type Problem} from './problem.js';
+import {formatProblem, problem, type Problem} from './problem.js';
 
 /** What a check found: the usable feed, unless nothing is, and everything that is wrong with the document. */
 export interface CheckedFeed {
@@ -29,7 +29,7 @@ export function asChecked(feed: Feed): Feed {
  */
 export function checkFeed(document: unknown, base: string, earlier?: FeedIds): CheckedFeed {
   const result = v.safeParse(feedSchema(contextOf(document, base, earlier)), document);
-  const problems = (result.issues ?? []).map((issue) => toProblem(issue, document));
+  const problems = distinct((result.issues ?? []).map((issue) => toProblem(issue, document)));
   if (isUnusable({...result, value: result.output})) return {feed: undefined, problems};
 
   const feed = asChecked(result.output as Feed);
@@ -39,6 +39,11 @@ export function checkFeed(document: unknown, base: string, earlier?: FeedIds): C
     return {feed: undefined, problems};
   }
   return {feed, problems};
+}
+
+/** Two rules of the format may want the same of the same value: a date's form, and its being in the calendar. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()];
 }
 
 function toProblem(issue: v.BaseIssue<unknown>, document: unknown): Problem {

@@ -35,6 +35,8 @@ const WANTED = {
   pixels: 'a whole number of pixels, 1 or more',
   id: 'an id: a string with something in it',
   object: 'an object',
+  mediaType: 'a media type such as "video/mp4"',
+  timeZone: 'an IANA time zone such as "America/Los_Angeles"',
 } as const;
 
 /** RFC 3339 §5.6, where the time may leave out its seconds. */
@@ -54,7 +56,7 @@ const language = v.pipe(
 const date = v.pipe(
   v.string(WANTED.date),
   v.regex(DATE, WANTED.date),
-  v.check((value) => !Number.isNaN(Date.parse(value)), WANTED.date),
+  v.check(isDate, WANTED.date),
 );
 const seconds = v.pipe(
   v.number(WANTED.seconds),
@@ -70,6 +72,7 @@ const pixels = wholeNumber(1, WANTED.pixels);
 export function feedSchema(context: FeedContext) {
   const address = v.pipe(
     v.string(WANTED.address),
+    v.nonEmpty(WANTED.address),
     v.check((value) => resolve(value, context.base) !== undefined, WANTED.address),
     v.transform((value) => resolve(value, context.base) ?? value),
   );
@@ -83,13 +86,13 @@ export function feedSchema(context: FeedContext) {
     [
       v.pipe(
         v.string(),
-        v.nonEmpty(),
+        v.nonEmpty(WANTED.text),
         v.transform((value) => ({[context.language]: value})),
       ),
       mapOf(
         canonicalLanguage,
         v.union(
-          [v.pipe(v.string(), v.nonEmpty()), object({value: v.string(WANTED.text), dir})],
+          [v.pipe(v.string(), v.nonEmpty(WANTED.text)), object({value: v.string(WANTED.text), dir})],
           WANTED.text,
         ),
         {map: WANTED.text, name: WANTED.language},
@@ -106,7 +109,7 @@ export function feedSchema(context: FeedContext) {
   });
   const source = object({
     url: address,
-    mime_type: maybe(v.string('a media type such as "video/mp4"')),
+    mime_type: maybe(v.string(WANTED.mediaType)),
     height: maybe(pixels),
     size_in_bytes: maybe(bytes),
     audio_language: maybe(language),
@@ -147,7 +150,7 @@ export function feedSchema(context: FeedContext) {
         object({
           language: maybe(language),
           url: address,
-          mime_type: maybe(v.string()),
+          mime_type: maybe(v.string(WANTED.mediaType)),
           size_in_bytes: maybe(bytes),
         }),
       ),
@@ -207,7 +210,7 @@ export function feedSchema(context: FeedContext) {
     home_page_url: maybe(address),
     date_modified: maybe(date),
     time_zone: maybe(
-      v.pipe(v.string(), v.check(isTimeZone, 'an IANA time zone such as "America/Los_Angeles"')),
+      v.pipe(v.string(WANTED.timeZone), v.check(isTimeZone, WANTED.timeZone)),
     ),
     next_url: maybe(address),
     featured_session: maybe(context.isWhole ? idOf('sessions', 'a session') : id),
@@ -239,6 +242,14 @@ function resolve(address: string, base: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a date is in the calendar: Chromium's `Date` takes 30 February for 1 March. */
+function isDate(value: string): boolean {
+  const day = value.slice(0, 10);
+  const midnight = new Date(`${day}T00:00Z`);
+  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
+  return isDay && !Number.isNaN(Date.parse(value));
 }
 
 function isTimeZone(name: string): boolean {

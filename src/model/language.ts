@@ -62,7 +62,9 @@ function withoutLastSubtag(range: string): string {
 
 function likelyLocale(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag).maximize();
+    const locale = new Intl.Locale(tag);
+    // Of an undetermined language, the likeliest would be English.
+    return locale.language === 'und' ? locale : locale.maximize();
   } catch {
     return undefined;
   }

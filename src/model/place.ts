@@ -58,7 +58,9 @@ function byChapter(from: Timeline, to: Timeline, time: number): Place | undefine
 }
 
 function byFraction(from: Timeline, to: Timeline, time: number): Place {
-  if (!from.duration || !to.duration) return {time, isApproximate: true};
+  if (!from.duration || !to.duration) {
+    return {time: Math.min(time, to.duration ?? time), isApproximate: true};
+  }
   return {time: Math.min(1, time / from.duration) * to.duration, isApproximate: true};
 }
 

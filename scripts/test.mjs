@@ -1,8 +1,17 @@
 import {build} from 'vite';
 import {runTests} from './run-tests.mjs';
 
-// Some tests load the built script.
-await build({logLevel: 'warn'});
-const {passed, failed} = await runTests(process.argv.slice(2));
+const {passed, failed} = await buildAndTest();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
+
+async function buildAndTest() {
+  try {
+    // Some tests load the built script.
+    await build({logLevel: 'warn'});
+  } catch (error) {
+    console.error(error.message);
+    return {passed: 0, failed: 1};
+  }
+  return runTests(process.argv.slice(2));
+}

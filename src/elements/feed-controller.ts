@@ -33,6 +33,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Taken out of the page and put back, the element asks again for what it stopped asking for.
+    if (this.#loading?.signal.aborted) this.#host.requestUpdate();
     // The element may be met by the parser before the JSON inside of it.
     if (document.readyState === 'loading') {
       document.addEventListener(

@@ -245,7 +245,12 @@ export class SliSessionList extends FeedElement {
   }
 
   readonly #followPlayer = (event: SliLanguageChangeEvent): void => {
-    if (this._open) this._open = {...this._open, language: event.language};
+    // Later, when it is known whether the page canceled the change.
+    queueMicrotask(() => {
+      if (this._open && !event.defaultPrevented) {
+        this._open = {...this._open, language: event.language};
+      }
+    });
   };
 
   readonly #closeByKey = (event: KeyboardEvent): void => {

@@ -24,7 +24,11 @@ const loaders: Record<TargetLocale, () => Promise<{templates: unknown}>> = {
 /** Any tag that is no locale of ours: the private use subtags of BCP 47 see to that. */
 const PER_ELEMENT = 'x-per-element';
 
+/** How long a locale that could not be loaded is left alone, in milliseconds. */
+const PAUSE = 30_000;
+
 const loaded = new Map<string, Words>();
+const failedAt = new Map<string, number>();
 const loading = new Map<string, Promise<void>>();
 let current: Words | undefined;
 
@@ -41,11 +45,12 @@ const ready = setLocale(PER_ELEMENT).then(() => {
 
 /**
  * Makes the words of a locale available: `undefined` when they are already. A locale that can't be loaded
- * is not an error for the visitor: the source's words stand in, and the next who asks tries again.
+ * is not an error for the visitor: the source's words stand in, and who asks a while later tries again.
  */
 export function loadWords(locale: string): Promise<void> | undefined {
   const load = loaders[locale as TargetLocale] as (typeof loaders)[TargetLocale] | undefined;
-  if (!load || loaded.has(locale)) return isReady ? undefined : ready;
+  const hasJustFailed = Date.now() - (failedAt.get(locale) ?? -Infinity) < PAUSE;
+  if (!load || loaded.has(locale) || hasJustFailed) return isReady ? undefined : ready;
   const started = loading.get(locale) ?? startLoading(locale, load);
   loading.set(locale, started);
   return started;
@@ -59,6 +64,7 @@ async function startLoading(
     const [{templates}] = await Promise.all([load(), ready]);
     loaded.set(locale, templates as Words);
   } catch (error) {
+    failedAt.set(locale, Date.now());
     console.warn(`Shared Learning Widgets: the words for "${locale}" could not be loaded.`, error);
   } finally {
     loading.delete(locale);

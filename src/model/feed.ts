@@ -92,7 +92,10 @@ export function feedSchema(context: FeedContext) {
       mapOf(
         canonicalLanguage,
         v.union(
-          [v.pipe(v.string(), v.nonEmpty(WANTED.text)), object({value: v.string(WANTED.text), dir})],
+          [
+            v.pipe(v.string(), v.nonEmpty(WANTED.text)),
+            object({value: v.string(WANTED.text), dir}),
+          ],
           WANTED.text,
         ),
         {map: WANTED.text, name: WANTED.language},
@@ -209,9 +212,7 @@ export function feedSchema(context: FeedContext) {
     image: maybe(image),
     home_page_url: maybe(address),
     date_modified: maybe(date),
-    time_zone: maybe(
-      v.pipe(v.string(WANTED.timeZone), v.check(isTimeZone, WANTED.timeZone)),
-    ),
+    time_zone: maybe(v.pipe(v.string(WANTED.timeZone), v.check(isTimeZone, WANTED.timeZone))),
     next_url: maybe(address),
     featured_session: maybe(context.isWhole ? idOf('sessions', 'a session') : id),
     topics: maybe(list(object({id, title: text}), {unique: 'id'})),

@@ -1,0 +1,157 @@
+/** The built script, in pages of its own, as partners have it. */
+import {expect} from '@open-wc/testing';
+import {elsewhere} from '../support/scenario.js';
+import {DEMO_FEED, hasPart, part, parts, until, untilPart, words} from '../support/elements.js';
+
+const SCRIPT = new URL('/dist/shared-learning.js', location.href).href;
+
+describe('the script', () => {
+  let frame: HTMLIFrameElement;
+
+  afterEach(() => {
+    frame.remove();
+  });
+
+  it('asks for itself, the feed and pictures before the first click, and for nothing else', async () => {
+    await open('/demo/index.html');
+    const list = await element('sli-session-list');
+    await until(() => parts(list, 'title').length === 6, 'six titles');
+
+    const addresses = page()
+      .performance.getEntriesByType('resource')
+      .map(({name}) => new URL(name))
+      .filter(({protocol}) => protocol !== 'data:');
+
+    expect(addresses.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
+    const unexpected = addresses
+      .map(({pathname}) => pathname)
+      .filter(
+        (path) =>
+          !/^\/dist\/(shared-learning|chunks\/core-[\w-]+)\.js$|^\/demo\/(feed\.json|demo\.css|media\/.*\.(jpg|png))$/.test(
+            path,
+          ),
+      );
+    expect(unexpected).to.deep.equal([]);
+    expect(addresses.filter(({pathname}) => pathname.endsWith('feed.json'))).to.have.lengthOf(1);
+  });
+
+  it('may be pasted twice, and under another address', async () => {
+    const errors = await openWith(
+      `<script type="module" src="${SCRIPT}"></script>
+       <script type="module" src="${SCRIPT}"></script>
+       <script type="module" src="${SCRIPT}?ver=2"></script>
+       <sli-session-list src="${DEMO_FEED}"></sli-session-list>
+       <sli-funder-strip src="${DEMO_FEED}"></sli-funder-strip>`,
+    );
+    const list = await element('sli-session-list');
+    await until(() => parts(list, 'title').length === 6, 'six titles');
+
+    expect(errors).to.deep.equal([]);
+    const names = page()
+      .performance.getEntriesByType('resource')
+      .map(({name}) => name);
+    expect(names.filter((name) => name.includes('/core-'))).to.have.lengthOf(1);
+    expect(names.filter((name) => name.endsWith('feed.json'))).to.have.lengthOf(1);
+  });
+
+  it('works from another origin, words and all', async () => {
+    const errors = await openWith(
+      `<script type="module" src="${await elsewhere('/dist/shared-learning.js')}"></script>
+       <sli-session-list lang="ar" src="${await elsewhere('/demo/feed.json')}"></sli-session-list>`,
+    );
+    const list = await element('sli-session-list');
+    await until(() => parts(list, 'watch').length === 18, 'three links a session');
+
+    expect(errors).to.deep.equal([]);
+    expect(words(parts(list, 'watch')[2])).to.equal('شاهد بالعربية');
+  });
+
+  it('adds nothing to the head of the page, and no globals but the marks of Lit itself', async () => {
+    await openWith('<sli-language-switcher languages="en es"></sli-language-switcher>');
+    const before = Object.keys(page());
+    const head = page().document.head.innerHTML;
+    const script = page().document.createElement('script');
+    script.type = 'module';
+    script.src = SCRIPT;
+    page().document.body.append(script);
+    const switcher = await element('sli-language-switcher');
+    await until(() => parts(switcher, 'language').length === 2, 'two languages');
+
+    const added = Object.keys(page()).filter((name) => !before.includes(name));
+    expect(added.filter((name) => !/^(lit|reactiveElement)/.test(name))).to.deep.equal([]);
+    expect(page().document.head.innerHTML).to.equal(head);
+  });
+
+  it('speaks Arabic, from right to left, on a page in Arabic', async () => {
+    await open('/demo/arabic.html');
+    const player = await element('sli-session-player');
+    const play = await untilPart(player, 'play');
+
+    expect(play.getAttribute('aria-label')).to.match(/^تشغيل: /);
+    expect(page().getComputedStyle(part(player, 'frame')).direction).to.equal('rtl');
+  });
+
+  it('speaks two languages on one page', async () => {
+    await open('/demo/bilingual.html');
+    await until(() => lists().every((list) => hasPart(list, 'more')), 'both lists');
+
+    expect(lists().map((list) => words(part(list, 'more')))).to.deep.equal([
+      'Show more',
+      'Mostrar más',
+    ]);
+  });
+
+  for (const name of ['index', 'arabic', 'bilingual']) {
+    for (const width of [280, 768, 1280]) {
+      it(`stays inside of a page ${width} px wide: ${name}`, async () => {
+        await open(`/demo/${name}.html`, width);
+        const strip = await element('sli-funder-strip');
+        await until(() => parts(strip, 'organization').length === 12, 'twelve funders');
+
+        const {scrollWidth, clientWidth} = page().document.documentElement;
+        expect(scrollWidth).to.equal(clientWidth);
+      });
+    }
+  }
+
+  async function open(address: string, width = 1000): Promise<void> {
+    frame = document.createElement('iframe');
+    frame.width = String(width);
+    frame.height = '900';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    frame.src = address;
+    document.body.append(frame);
+    await loaded;
+  }
+
+  /** Opens a page with a body, and answers with the list in which its errors appear. */
+  async function openWith(body: string): Promise<string[]> {
+    await open('/demo/demo.css');
+    const errors: string[] = [];
+    const {document: inner} = page();
+    page().addEventListener('error', ({message}) => errors.push(message));
+    page().addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
+    // Scripts run that are made by a document's own methods; those that are parsed from innerHTML don't.
+    const parsed = new DOMParser().parseFromString(body, 'text/html');
+    for (const node of parsed.querySelectorAll('body > *, head > *')) {
+      const made = inner.createElement(node.localName);
+      for (const {name, value} of node.attributes) made.setAttribute(name, value);
+      inner.body.append(made);
+    }
+    return errors;
+  }
+
+  function page(): Window & typeof globalThis {
+    return frame.contentWindow as Window & typeof globalThis;
+  }
+
+  function lists(): HTMLElement[] {
+    return [...page().document.querySelectorAll<HTMLElement>('sli-session-list')];
+  }
+
+  /** An element of the page, once the script has brought it to life. */
+  async function element(tag: string): Promise<HTMLElement> {
+    await page().customElements.whenDefined(tag);
+    return page().document.querySelector<HTMLElement>(tag)!;
+  }
+});

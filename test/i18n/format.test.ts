@@ -1,0 +1,133 @@
+import {expect} from '@open-wc/testing';
+import {
+  formatBytes,
+  formatClock,
+  formatDate,
+  formatDuration,
+  formatMoment,
+  formatNumber,
+  languageName,
+  ownLanguageName,
+} from '../../src/i18n/format.js';
+
+/** The same with Western digits, and without the marks that steer direction. */
+const plain = (value: string) =>
+  value
+    .replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
+    .replace(/[\u200E\u200F\u061C]/g, '');
+
+describe('A date', () => {
+  const zones = [
+    undefined,
+    'UTC',
+    'America/Los_Angeles',
+    'Asia/Tokyo',
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+  ];
+  for (const zone of zones) {
+    it(`without a time is the same day in ${zone ?? 'the visitor’s time zone'}`, () => {
+      expect(formatDate('2024-05-09', 'en', zone)).to.equal('May 9, 2024');
+    });
+  }
+
+  const months = {en: 'May', es: 'mayo', ar: 'مايو'};
+  for (const [locale, month] of Object.entries(months)) {
+    it(`is told in ${locale}`, () => {
+      const date = plain(formatDate('2024-05-09', locale));
+      expect(date).to.contain(month);
+      expect(date).to.match(/\b9\b/);
+      expect(date).to.match(/\b2024\b/);
+    });
+  }
+
+  it('with a time is told in the time zone of the feed', () => {
+    const moment = '2024-05-09T17:00-07:00';
+    expect(formatDate(moment, 'en', 'America/Los_Angeles')).to.equal('May 9, 2024');
+    expect(formatDate(moment, 'en', 'Asia/Tokyo')).to.equal('May 10, 2024');
+  });
+
+  it('with a time is told on the visitor’s own clock where the feed names no time zone', () => {
+    const noon = new Date(2024, 4, 9, 12);
+    expect(formatDate(noon.toISOString(), 'en')).to.equal('May 9, 2024');
+    expect(formatMoment(noon, 'en')).to.match(/^May 9, 2024.+12:00\sPM$/);
+  });
+});
+
+describe('A length of time', () => {
+  const clocks: [seconds: number, en: string][] = [
+    [0, '0:00'],
+    [9, '0:09'],
+    [62, '1:02'],
+    [59.6, '1:00'],
+    [3482, '58:02'],
+    [3600, '1:00:00'],
+    [4360, '1:12:40'],
+    [36_000_000, '10000:00:00'],
+  ];
+  for (const [seconds, clock] of clocks) {
+    it(`of ${seconds} seconds is ${clock} on a clock, in every locale`, () => {
+      for (const locale of ['en', 'es', 'ar']) {
+        expect(plain(formatClock(seconds, locale)), locale).to.equal(clock);
+      }
+    });
+  }
+
+  it('has the digits of its locale on a clock', () => {
+    expect(formatClock(62, 'ar-EG')).to.equal('١:٠٢');
+  });
+
+  it('is told in words', () => {
+    expect(formatDuration(3482, 'en')).to.equal('58 minutes, 2 seconds');
+    expect(formatDuration(4360, 'en')).to.equal('1 hour, 12 minutes, 40 seconds');
+    expect(formatDuration(3600, 'en')).to.equal('1 hour');
+    expect(formatDuration(61, 'es')).to.match(/^1 minuto\D+1 segundo$/);
+    expect(formatDuration(120, 'ar')).to.match(/دقيقتان|دقيقة/);
+  });
+});
+
+describe('A size', () => {
+  const sizes: [bytes: number, en: RegExp, es: RegExp][] = [
+    [1, /^1 kB$/, /^1\skB$/],
+    [24_400, /^24 kB$/, /^24\skB$/],
+    [1_300_000, /^1\.3 MB$/, /^1,3\sMB$/],
+    [25_000_000, /^25 MB$/, /^25\sMB$/],
+  ];
+  for (const [bytes, en, es] of sizes) {
+    it(`of ${bytes} bytes is told as ${en.source}`, () => {
+      expect(formatBytes(bytes, 'en')).to.match(en);
+      expect(formatBytes(bytes, 'es')).to.match(es);
+      expect(plain(formatBytes(bytes, 'ar'))).to.match(/^[\d.٫]+\s.+/);
+    });
+  }
+});
+
+describe('A number', () => {
+  it('is told as its locale does', () => {
+    expect(formatNumber(1234.5, 'en')).to.equal('1,234.5');
+    expect(formatNumber(12345.5, 'es')).to.match(/^12.345,5$/);
+    expect(formatNumber(3, 'ar-EG')).to.equal('٣');
+  });
+});
+
+describe('A language', () => {
+  const names: [language: string, locale: string, name: RegExp][] = [
+    ['es', 'en', /^Spanish$/],
+    ['ar', 'en', /^Arabic$/],
+    ['en', 'es', /^inglés$/i],
+    ['es', 'ar', /^الإسبانية$/],
+    ['zh-Hant', 'en', /^(?:Traditional Chinese|Chinese \(Traditional\))/],
+    ['qaa', 'en', /^qaa$/],
+  ];
+  for (const [language, locale, name] of names) {
+    it(`is named: ${language}, in ${locale}`, () => {
+      expect(languageName(language, locale)).to.match(name);
+    });
+  }
+
+  it('is named in itself', () => {
+    const names = ['en', 'es', 'ar'].map(ownLanguageName).join(', ');
+    // WebKit begins each with a capital letter.
+    expect(names).to.match(/^English, español, العربية$/i);
+  });
+});

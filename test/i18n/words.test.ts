@@ -1,0 +1,80 @@
+import {msg} from '@lit/localize';
+import {expect} from '@open-wc/testing';
+import {loadWords, locales, sourceLocale, withWords} from '../../src/i18n/messages.js';
+import {negotiateLocale} from '../../src/i18n/negotiate.js';
+import {watchPhrase} from '../../src/i18n/watch-phrase.js';
+
+const words = {en: 'Try again', es: 'Intentar de nuevo', ar: 'إعادة المحاولة'};
+const spoken = () => msg('Try again');
+
+describe('The words of the interface', () => {
+  before(() => Promise.all(locales.map(loadWords)));
+
+  it('are there in three languages at once', () => {
+    const said = Object.keys(words).map((locale) => withWords(locale, spoken));
+    expect(new Set(said).size).to.equal(3);
+    expect(said.slice(0, 2)).to.deep.equal([words.en, words.es]);
+    expect(said[2]).to.match(/\p{Script=Arabic}/u);
+  });
+
+  it('are those of the outer language again after an inner one', () => {
+    const said = withWords('es', () => [spoken(), withWords('en', spoken), spoken()]);
+    expect(said).to.deep.equal([words.es, words.en, words.es]);
+  });
+
+  it('are those of the outer language again after an inner one failed', () => {
+    const fail = () => {
+      throw new Error('failed');
+    };
+    const said = withWords('es', () => {
+      expect(() => withWords('ar', fail)).to.throw('failed');
+      return spoken();
+    });
+    expect(said).to.equal(words.es);
+  });
+
+  it('are the source’s in a language that there are no words for', () => {
+    expect(withWords('de', spoken)).to.equal(words.en);
+  });
+
+  it('are not loaded twice', () => {
+    expect(locales.map(loadWords)).to.deep.equal(locales.map(() => undefined));
+  });
+});
+
+describe('The locale', () => {
+  const cases: [languages: (string | undefined)[], locale: string][] = [
+    [['es-MX'], 'es'],
+    [['ar-EG'], 'ar'],
+    [['de', 'es'], 'es'],
+    [[undefined, 'ar'], 'ar'],
+    [['de'], 'en'],
+    [['', 'not a tag'], 'en'],
+    [[], 'en'],
+  ];
+  for (const [languages, locale] of cases) {
+    it(`for [${languages.join(', ')}] is ${locale}`, () => {
+      expect(negotiateLocale(...languages)).to.equal(locale);
+    });
+  }
+});
+
+describe('“Watch in English”', () => {
+  it('is said in each language that the interface speaks, in its own words', () => {
+    const phrases = locales.map((locale) => watchPhrase(locale));
+    expect(phrases).not.to.include(undefined);
+    expect(new Set(phrases).size).to.equal(locales.length);
+    expect(watchPhrase(sourceLocale)).to.equal('Watch in English');
+  });
+
+  it('is said in variants of a language too', () => {
+    expect(watchPhrase('es-MX')).to.equal('Ver en español');
+    expect(watchPhrase('AR-eg')).to.equal(watchPhrase('ar'));
+  });
+
+  for (const language of ['de', '', 'constructor', '__proto__']) {
+    it(`is not known in “${language}”`, () => {
+      expect(watchPhrase(language)).to.equal(undefined);
+    });
+  }
+});

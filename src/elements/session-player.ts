@@ -171,7 +171,7 @@ export class SliSessionPlayer extends FeedElement {
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const session = this.#sessionIn(feed);
-    if (!session) return html`<p part="message">${msg('This session is not in the feed.')}</p>`;
+    if (!session) return this.#renderEmpty();
     const chosen = this.#chosen;
     return html`<div class="player">
       ${this.#renderFrame(session, chosen?.version)} ${this.#renderError(chosen?.version)}
@@ -197,6 +197,14 @@ export class SliSessionPlayer extends FeedElement {
       }
       ${renderResources(session, this.#readingLanguages, this.locale)}
     </div>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    const text =
+      this.session === undefined
+        ? msg('There are no sessions yet.')
+        : msg('This session is not in the feed.');
+    return html`<p part="message">${text}</p>`;
   }
 
   #renderFrame(session: Session, version: Version | undefined): TemplateResult {

@@ -4,7 +4,7 @@ import {languageName} from '../i18n/format.js';
 import {watchPhrase} from '../i18n/watch-phrase.js';
 import type {Session, Version} from '../model/feed.js';
 import {directionOf, lookupLanguage} from '../model/language.js';
-import {playableVersions} from '../model/versions.js';
+import {chooseVersion, playableVersions} from '../model/versions.js';
 import {plainAddress} from '../playback/sources.js';
 import {playIcon} from './icons.js';
 import {inLanguage} from './language-label.js';
@@ -21,13 +21,13 @@ export interface RowContext extends SummaryContext {
 export function renderRow(session: Session, context: RowContext): TemplateResult {
   const {image} = session;
   return html`<div class="row ${image ? 'with-poster' : ''}">
-    ${image ? renderPoster(session, image.url, context.locale) : nothing}
+    ${image ? renderPoster(session, image.url, context) : nothing}
     <div class="body">${renderSummary(session, context)} ${renderLanguages(session, context)}</div>
   </div>`;
 }
 
-function renderPoster(session: Session, url: string, locale: string): TemplateResult {
-  const seconds = playableVersions(session)[0]?.duration_in_seconds;
+function renderPoster(session: Session, url: string, {locale, wanted}: RowContext): TemplateResult {
+  const seconds = chooseVersion(session, wanted.slice(0, 1))?.version.duration_in_seconds;
   return html`<span class="poster" part="poster"
     ><img
       src=${url}

@@ -22,7 +22,8 @@ const TIMESTAMP = /^(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
 export function parseWebVtt(file: string): Cue[] {
   const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!/^WEBVTT(?:[ \t\n]|$)/.test(text)) return [];
-  return text.split(/\n{2,}/).flatMap((block) => parseBlock(block.split('\n')));
+  const body = text.replace(/^WEBVTT.*/, '');
+  return body.split(/\n{2,}/).flatMap((block) => parseBlock(block.split('\n')));
 }
 
 function parseBlock(lines: readonly string[]): Cue[] {

@@ -14,5 +14,7 @@ export default {
   exclude: ['**/*.styles.ts'],
   litelement: true,
   outdir: 'node_modules/.cache',
+  // Else it writes that address into package.json.
+  packagejson: false,
   plugins: [onlyOurEvents],
 };

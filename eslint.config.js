@@ -62,7 +62,7 @@ function arrow(folder) {
   const others = Object.keys(mayImport).filter(
     (other) => other !== folder && !allowed.includes(other),
   );
-  const regex = `^(\\.\\./)+(${others.join('|')})/`;
+  const regex = `^\\..*/(${others.join('|')})/`;
   const message = `src/${folder} may import ${allowed.join(', ') || 'nothing'} of ours.`;
   const patterns = [{regex, message}, packages[folder]].filter(Boolean);
   return {

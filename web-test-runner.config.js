@@ -1,12 +1,9 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {existsSync} from 'node:fs';
 import {serveFiles} from './scripts/serve.mjs';
 import {commands} from './test/support/browsers/commands.js';
 import {launchers} from './test/support/browsers/launchers.js';
-
-const serverFile = new URL('test/support/server/index.js', import.meta.url);
-const server = existsSync(serverFile) ? (await import(serverFile.href)).default : [];
+import server from './test/support/server/index.js';
 
 export default {
   files: 'test/**/*.test.ts',

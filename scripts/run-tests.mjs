@@ -3,7 +3,7 @@ import {findEngines} from './find-browsers.mjs';
 
 /**
  * Runs the tests in every engine found, and answers with the sum over these. A skipped test, a file that does not
- * load, a time out count as failed. `args` are those of `wtr`.
+ * load or has no tests, a time out, a rejection that nobody handles count as failed. `args` are those of `wtr`.
  */
 export async function runTests(args = []) {
   warnOfMissing();
@@ -26,8 +26,15 @@ function count(session) {
     console.log(`Skipped, so failed: ${session.browser.name}, ${session.testFile}: ${name}`);
   }
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
-  const failed = tests.length - passed + session.errors.length;
-  return {passed, failed: session.passed ? failed : Math.max(failed, 1)};
+  const failed = tests.length - passed + session.errors.length + unhandledRejections(session);
+  const isFine = session.passed && tests.length > 0;
+  return {passed, failed: isFine ? failed : Math.max(failed, 1)};
+}
+
+/** Mocha fails the test that runs when an error is uncaught, but the runner keeps rejections from it. */
+function unhandledRejections({logs}) {
+  return logs.filter(([text]) => String(text).startsWith('An error was thrown in a Promise'))
+    .length;
 }
 
 function testsOf(suite) {

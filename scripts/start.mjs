@@ -2,12 +2,10 @@ import {build} from 'vite';
 import {serve} from './serve.mjs';
 
 const watcher = await build({logLevel: 'warn', build: {watch: {}}});
-watcher.on('event', async (event) => {
-  if (event.code === 'BUNDLE_END') {
-    console.log(`Built in ${event.duration} ms`);
-    await event.result.close();
-  }
-  if (event.code === 'ERROR') console.error(event.error.message);
+watcher.on('event', async ({code, duration, result}) => {
+  if (code !== 'BUNDLE_END') return;
+  console.log(`Built in ${duration} ms`);
+  await result.close();
 });
 
 const server = await serveAtOrAfter(Number(process.env.PORT ?? 8080));

@@ -96,9 +96,11 @@ export abstract class FeedElement extends LocalizedElement {
     </div>`;
   }
 
+  /** Whether the default slot has something to show: neither white space nor what is for a slot of its own. */
   get #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Element ? node.localName !== 'script' : node.textContent?.trim(),
-    );
+    return [...this.childNodes].some((node) => {
+      if (node instanceof Element) return node.localName !== 'script' && !node.slot;
+      return node instanceof Text && node.data.trim() !== '';
+    });
   }
 }

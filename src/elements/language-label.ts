@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {languageName, ownLanguageName} from '../i18n/format.js';
 import {directionOf} from '../model/language.js';
 
@@ -13,7 +13,7 @@ export function inLanguage(
 ): TemplateResult {
   const name = languageName(language, locale);
   const isClear = words.toLocaleLowerCase(locale).includes(name.toLocaleLowerCase(locale));
-  return html`<bdi lang=${language} dir=${directionOf(language)}>${words}</bdi>${
-      isClear ? nothing : html`<span class="visually-hidden" lang=${locale}> (${name})</span>`
-    }`;
+  const own = html`<bdi lang=${language} dir=${directionOf(language)}>${words}</bdi>`;
+  if (isClear) return own;
+  return html`${own} <span class="visually-hidden" lang=${locale}>(${name})</span>`;
 }

@@ -61,7 +61,7 @@ export class SliLanguageSwitcher extends LocalizedElement {
   }
 
   #renderLanguage(language: string): TemplateResult {
-    const isChosen = language === (this.value && canonicalLanguage(this.value));
+    const isChosen = language === this.#chosen;
     return html`<button
       class="language"
       part="language ${isChosen ? 'current' : ''}"
@@ -76,8 +76,12 @@ export class SliLanguageSwitcher extends LocalizedElement {
     </button>`;
   }
 
+  get #chosen(): string | undefined {
+    return this.value && canonicalLanguage(this.value);
+  }
+
   #choose(language: string): void {
-    if (language === this.value) return;
+    if (language === this.#chosen) return;
     if (this.dispatchEvent(new SliLanguageChangeEvent(language))) this.value = language;
   }
 }

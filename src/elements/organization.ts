@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Organization, Picture} from '../model/feed.js';
 import {textIn} from '../model/text.js';
 
@@ -13,8 +14,10 @@ export function renderOrganization(
   const text = html`<span class="name" part="name" lang=${name.lang} dir=${name.dir} ?hidden=${logo}
     >${name.value}</span
   >`;
-  const shown = html`${logo ? renderLogo(logo, name.value, name.lang, isDark) : nothing}${text}`;
-  return url ? html`<a href=${url} target="_blank" rel="noopener">${shown}</a>` : shown;
+  const mark = html`${logo ? renderLogo(logo, name.value, name.lang, isDark) : nothing}${text}`;
+  // Made anew with another logo, since one that failed leaves the name in its place.
+  const shown = keyed(logo?.url, mark);
+  return url ? html`<a href=${url} target="_blank" rel="noopener">${shown}</a>` : html`${shown}`;
 }
 
 function renderLogo(

@@ -101,6 +101,7 @@ export class SliSessionPlayer extends FeedElement {
   #captions: CaptionTracks | undefined;
   #playing: Session | undefined;
   #progress = 0;
+  #isRetry = false;
 
   /** Plays. The returned promise never rejects: what goes wrong is shown. */
   async play(): Promise<void> {
@@ -146,6 +147,8 @@ export class SliSessionPlayer extends FeedElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('language') || changed.has('session')) this._hasFailed = false;
+    // Where to begin was said of the session before.
+    if (this.hasUpdated && changed.has('session') && !changed.has('start')) this.start = 0;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -309,8 +312,7 @@ export class SliSessionPlayer extends FeedElement {
   };
 
   readonly #retry = (): void => {
-    this.start = this._video?.currentTime || this.start;
-    this.#playing = undefined;
+    this.#isRetry = true;
     void this.play();
   };
 
@@ -342,7 +344,9 @@ export class SliSessionPlayer extends FeedElement {
     if (!session || !chosen) return;
     const {version} = chosen;
     const isSameSession = this.#playing?.id === session.id;
-    if (isSameSession && playback.version === version) return;
+    const isRetry = this.#isRetry;
+    this.#isRetry = false;
+    if (isSameSession && playback.version === version && !isRetry) return;
     const caption = this.#captionsFor(chosen, playback.version);
     captions.offer(version.captions ?? [], ({language}) => ownLanguageName(language));
     captions.show(caption);
@@ -350,13 +354,13 @@ export class SliSessionPlayer extends FeedElement {
     this.#progress = 0;
     this._isApproximate = false;
     try {
-      if (isSameSession) {
+      if (isSameSession && (playback.isSwitching || !isRetry)) {
         const place = await playback.switchTo(version, session);
         if (!place) return;
         this._isApproximate = place.isApproximate;
         this._announced = version.language;
       } else {
-        await playback.start(version, this.start, true);
+        await playback.start(version, (isRetry && this._video?.currentTime) || this.start, true);
         playback.prepare(session);
       }
     } catch (error) {

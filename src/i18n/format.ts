@@ -59,7 +59,7 @@ export function formatDuration(seconds: number, locale: string): string {
     [whole % 60, 'second'],
   ] as const;
   const words = parts
-    .filter(([count]) => count > 0)
+    .filter(([count, unit]) => count > 0 || (whole === 0 && unit === 'second'))
     .map(([count, unit]) => formatUnit(count, unit, 'long', locale));
   return formatter(Intl.ListFormat, locale, {type: 'unit', style: 'long'}).format(words);
 }

@@ -70,8 +70,9 @@ interface Span {
   readonly end: number;
 }
 
+/** The chapter at a time; at the very end, the last one. */
 const chapterAt = (timeline: Timeline, time: number) =>
-  spans(timeline).find(({start, end}) => start <= time && time < end);
+  spans(timeline).findLast(({start, end}) => start <= time && time <= end);
 
 /** Chapters with their ends: the next one's start, or the end of the version. */
 function spans({chapters, duration}: Timeline): Span[] {

@@ -9,15 +9,30 @@ import type {Cue} from './webvtt.js';
 export class CaptionTracks {
   readonly #video: HTMLVideoElement;
   #tracks: {caption: CaptionTrack; element: HTMLTrackElement}[] = [];
+  /** BCP 47 tag of the captions that are to show. */
+  #shown: string | undefined;
+  #isSettled = true;
 
   constructor(video: HTMLVideoElement) {
     this.#video = video;
-    // A visitor may choose in the browser's own menu.
-    video.textTracks.addEventListener('change', () => void this.#loadShown());
+    video.addEventListener('loadedmetadata', () => {
+      this.#apply();
+      this.#isSettled = true;
+    });
+    video.textTracks.addEventListener('change', () => {
+      // A visitor may choose in the browser's own menu.
+      if (this.#isSettled) this.#shown = this.#showing;
+      this.#apply();
+    });
   }
 
-  /** Offers the captions of another version, named by `labelOf`. None of them shows. */
+  /**
+   * Offers the captions of another version, named by `labelOf`. None of them shows. While a version is being
+   * opened the browser may choose by the visitor's own languages (HTML §4.8.11.11.3), which is undone.
+   */
   offer(captions: readonly CaptionTrack[], labelOf: (caption: CaptionTrack) => string): void {
+    this.#isSettled = false;
+    this.#shown = undefined;
     for (const {element} of this.#tracks) element.remove();
     this.#tracks = captions.map((caption) => {
       const element = document.createElement('track');
@@ -31,13 +46,24 @@ export class CaptionTracks {
 
   /** The language (BCP 47) of the captions that show. */
   get shown(): string | undefined {
-    return this.#tracks.find(({element}) => element.track.mode === 'showing')?.caption.language;
+    return this.#isSettled ? this.#showing : this.#shown;
   }
 
   /** Shows the captions in a language (BCP 47), or none. */
   show(language: string | undefined): void {
+    this.#shown = language;
+    this.#apply();
+  }
+
+  get #showing(): string | undefined {
+    return this.#tracks.find(({element}) => element.track.mode === 'showing')?.caption.language;
+  }
+
+  #apply(): void {
     for (const {caption, element} of this.#tracks) {
-      element.track.mode = caption.language === language ? 'showing' : 'disabled';
+      const mode = caption.language === this.#shown ? 'showing' : 'disabled';
+      // Setting a mode again would be a change again.
+      if (element.track.mode !== mode) element.track.mode = mode;
     }
     void this.#loadShown();
   }

@@ -28,6 +28,11 @@ export class VersionPlayback {
     return this.#version;
   }
 
+  /** Whether the way to another version has not come to its end, be it that the version failed. */
+  get isSwitching(): boolean {
+    return this.#departure !== undefined;
+  }
+
   /**
    * Opens a version at a time in seconds. Resolves to whether this was still the last thing asked for.
    * @throws {NoPlayableSourceError}

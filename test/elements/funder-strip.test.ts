@@ -2,7 +2,16 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/funder-strip.js';
 import type {SliFunderStrip} from '../../src/elements/funder-strip.js';
 import {aFeed} from '../support/builders.js';
-import {DEMO_FEED, all, hasPart, part, parts, until, untilPart, words} from '../support/elements.js';
+import {
+  DEMO_FEED,
+  all,
+  hasPart,
+  part,
+  parts,
+  until,
+  untilPart,
+  words,
+} from '../support/elements.js';
 import {json, scenario} from '../support/scenario.js';
 
 const PROJECT = [
@@ -70,7 +79,9 @@ describe('<sli-funder-strip>', () => {
   it('falls back to the name when a logo does not come', async () => {
     const missing = await scenario([{status: 404}]);
     const strip = await fixture<SliFunderStrip>(
-      html`<sli-funder-strip .feed=${withFunder({logo: {url: `${missing}logo.png`}})}></sli-funder-strip>`,
+      html`<sli-funder-strip
+        .feed=${withFunder({logo: {url: `${missing}logo.png`}})}
+      ></sli-funder-strip>`,
     );
     const name = await untilPart(strip, 'name');
 
@@ -83,7 +94,9 @@ describe('<sli-funder-strip>', () => {
   it('shows another logo when the feed changes after one has failed', async () => {
     const missing = await scenario([{status: 404}]);
     const strip = await fixture<SliFunderStrip>(
-      html`<sli-funder-strip .feed=${withFunder({logo: {url: `${missing}logo.png`}})}></sli-funder-strip>`,
+      html`<sli-funder-strip
+        .feed=${withFunder({logo: {url: `${missing}logo.png`}})}
+      ></sli-funder-strip>`,
     );
     await until(() => isVisible(part(strip, 'name')), 'the name');
 
@@ -103,7 +116,9 @@ describe('<sli-funder-strip>', () => {
 
     expect(words(heading)).to.equal('تمويل هذا المشروع');
     expect(getComputedStyle(heading).direction).to.equal('rtl');
-    const [first, second] = parts(place, 'organization').map((each) => each.getBoundingClientRect());
+    const [first, second] = parts(place, 'organization').map((each) =>
+      each.getBoundingClientRect(),
+    );
     expect(first!.left).to.be.above(second!.left);
     const names = parts(place, 'name').filter(isVisible);
     expect(names.map((name) => getComputedStyle(name).direction)).to.deep.equal(
@@ -134,9 +149,7 @@ describe('<sli-funder-strip>', () => {
     const strip = await fixture<SliFunderStrip>(
       html`<sli-funder-strip src="${url}feed.json"></sli-funder-strip>`,
     );
-    expect(words(await untilPart(strip, 'message'))).to.contain(
-      'The funders could not be loaded.',
-    );
+    expect(words(await untilPart(strip, 'message'))).to.contain('The funders could not be loaded.');
 
     part(strip, 'retry').click();
 

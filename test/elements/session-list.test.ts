@@ -9,7 +9,6 @@ import {
   DEMO_FEED,
   all,
   demoFeed,
-  fileLanguage,
   focused,
   hasPart,
   languageButton,
@@ -351,7 +350,6 @@ describe('<sli-session-list>', () => {
         json(aFeed({sessions: sessionsNumbered(4, 5)})),
       ]);
       const list = await listFrom(
-        url,
         html`<sli-session-list
           src="${url}feed.json"
           order="feed"
@@ -376,7 +374,6 @@ describe('<sli-session-list>', () => {
         json(aFeed({sessions: sessionsNumbered(3, 3)})),
       ]);
       const list = await listFrom(
-        url,
         html`<sli-session-list src="${url}feed.json" page-size="2"></sli-session-list>`,
       );
 
@@ -596,7 +593,7 @@ async function listOf(
   return list;
 }
 
-async function listFrom(_url: string, template: ReturnType<typeof html>): Promise<SliSessionList> {
+async function listFrom(template: ReturnType<typeof html>): Promise<SliSessionList> {
   const list = await fixture<SliSessionList>(template);
   await untilPart(list, 'session');
   return list;

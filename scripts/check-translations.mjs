@@ -7,7 +7,7 @@ const GENERATED = ['locales', 'src/i18n/generated', 'src/i18n/generated/locales'
 
 const problems = [...outdated(), ...untranslated()];
 for (const problem of problems) console.error(problem);
-console.log(problems.length > 0 ? '' : 'Every message is translated.');
+if (problems.length === 0) console.log('Every message is translated.');
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 /** Regenerates, compares, and puts back what was there. */

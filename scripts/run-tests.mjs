@@ -10,10 +10,8 @@ export async function runTests(args = []) {
   const runner = await startTestRunner({autoExitProcess: false, argv: args});
   // It has said why, and ends this process in its next turn.
   if (!runner) return {passed: 0, failed: 1};
-  const stop = () => runner.stop();
-  process.once('SIGINT', stop);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => runner.stop());
   await new Promise((resolve) => runner.on('stopped', resolve));
-  process.off('SIGINT', stop);
   warnOfMissing();
   const counts = [...runner.sessions.all()].map(count);
   return {passed: sum(counts, 'passed'), failed: sum(counts, 'failed')};

@@ -245,12 +245,12 @@ export class SliSessionPlayer extends FeedElement {
       class="play"
       part="play"
       type="button"
-      aria-label=${msg(str`Play: ${title}`)}
       @click=${this.#startPlaying}
       @pointerenter=${this.#expectPlaying}
       @focus=${this.#expectPlaying}
     >
       <span class="disc">${playIcon}</span>
+      <span class="visually-hidden">${msg(str`Play: ${title}`)}</span>
       ${renderDuration(seconds, this.locale)}
     </button>`;
   }

@@ -16,8 +16,8 @@ export class CaptionTracks {
   constructor(video: HTMLVideoElement) {
     this.#video = video;
     video.addEventListener('loadedmetadata', () => {
-      this.#apply();
       this.#isSettled = true;
+      this.#apply();
     });
     video.textTracks.addEventListener('change', () => {
       // A visitor may choose in the browser's own menu.
@@ -28,7 +28,8 @@ export class CaptionTracks {
 
   /**
    * Offers the captions of another version, named by `labelOf`. None of them shows. While a version is being
-   * opened the browser may choose by the visitor's own languages (HTML §4.8.11.11.3), which is undone.
+   * opened the browser may choose by the visitor's own languages (HTML §4.8.11.11.3), which is undone; and WebKit
+   * waits with playing for a track that shows, even one that has no file. So none shows until then.
    */
   offer(captions: readonly CaptionTrack[], labelOf: (caption: CaptionTrack) => string): void {
     this.#isSettled = false;
@@ -61,7 +62,8 @@ export class CaptionTracks {
 
   #apply(): void {
     for (const {caption, element} of this.#tracks) {
-      const mode = caption.language === this.#shown ? 'showing' : 'disabled';
+      const isShown = this.#isSettled && caption.language === this.#shown;
+      const mode = isShown ? 'showing' : 'disabled';
       // Setting a mode again would be a change again.
       if (element.track.mode !== mode) element.track.mode = mode;
     }

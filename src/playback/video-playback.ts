@@ -30,13 +30,13 @@ export class VideoPlayback {
     this.#opening.abort();
     const {signal} = (this.#opening = new AbortController());
     const {video} = this;
-    const {playbackRate} = video;
+    const {playbackRate, volume, muted} = video;
     for (const {url} of sources) {
       const isOpen = await opened(video, url, signal);
       if (signal.aborted) return false;
       if (!isOpen) continue;
-      // Loading a source sets the speed back (HTML §4.8.11.5).
-      video.playbackRate = playbackRate;
+      // Loading a source sets the speed back (HTML §4.8.11.5), and in WebKitGTK the volume.
+      Object.assign(video, {playbackRate, volume, muted});
       const place = at(video.duration);
       if (place > 0) video.currentTime = place;
       if (play) await this.play();

@@ -1,0 +1,173 @@
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import '../../src/elements/funder-strip.js';
+import '../../src/elements/language-switcher.js';
+import '../../src/elements/session-list.js';
+import '../../src/elements/session-player.js';
+import {forgetDocument} from '../../src/feed/shared-documents.js';
+import {aFeed} from '../support/builders.js';
+import {
+  DEMO_FEED,
+  OTHER_LENGTHS,
+  SAME_LENGTH,
+  aPlayableVersion,
+  aTalk,
+  all,
+  languageButton,
+  part,
+  parts,
+  pauseAt,
+  sessionsNumbered,
+  until,
+  untilOpen,
+  untilPart,
+  untilPlaying,
+  untilStill,
+  video,
+} from '../support/elements.js';
+import {json, scenario} from '../support/scenario.js';
+
+type Lang = 'en' | 'es' | 'ar';
+type Content = ReturnType<typeof html>;
+
+const states: Record<string, (lang: Lang) => Promise<Element>> = {
+  'a list that loads': async (lang) => {
+    const url = await scenario([{delay: 'never'}]);
+    const page = await pageIn(lang, html`<sli-session-list src="${url}a"></sli-session-list>`);
+    await until(() => all(page, '[aria-busy=true]').length, 'the skeleton');
+    return page;
+  },
+  'a list': async (lang) => {
+    const list = html`<sli-session-list src=${DEMO_FEED} page-size="4"></sli-session-list>`;
+    const page = await pageIn(lang, list);
+    await untilPart(page, 'more');
+    return page;
+  },
+  'a list that is empty': async (lang) => {
+    const feed = aFeed({sessions: []});
+    const page = await pageIn(lang, html`<sli-session-list .feed=${feed}></sli-session-list>`);
+    await untilPart(page, 'message');
+    return page;
+  },
+  'a list with an error': async (lang) => {
+    const url = await scenario([{status: 404}]);
+    const page = await pageIn(lang, html`<sli-session-list src="${url}a"></sli-session-list>`);
+    await untilPart(page, 'retry');
+    return page;
+  },
+  'a list that is stale': async (lang) => {
+    const src = `${await scenario([json(aFeed({sessions: sessionsNumbered(1, 2)})), {status: 404}])}a`;
+    const list = html`<sli-session-list src=${src}></sli-session-list>`;
+    await untilPart(await pageIn(lang, list), 'session');
+    await until(() => caches.match(src), 'the saved copy');
+    forgetDocument(src);
+    fixtureCleanup();
+    const page = await pageIn(lang, html`<sli-session-list src=${src}></sli-session-list>`);
+    await untilPart(page, 'stale');
+    return page;
+  },
+  'a list that plays': async (lang) => {
+    const page = await pageIn(lang, html`<sli-session-list src=${DEMO_FEED}></sli-session-list>`);
+    (await untilPart(page, 'watch')).click();
+    (await untilPlaying(page, 'en')).pause();
+    return page;
+  },
+  'a player before play': async (lang) => {
+    const player = html`<sli-session-player src=${DEMO_FEED} details></sli-session-player>`;
+    const page = await pageIn(lang, player);
+    await untilPart(page, 'play');
+    return page;
+  },
+  'a player with captions and a notice': async (lang) => {
+    const feed = aTalk([aPlayableVersion('en', SAME_LENGTH)]);
+    const page = await pageIn(
+      lang,
+      html`<sli-session-player .feed=${feed} language="fr"></sli-session-player>`,
+    );
+    await untilPart(page, 'notice');
+    (await untilPart(page, 'play')).click();
+    const media = await untilPlaying(page, 'en');
+    media.pause();
+    const english = [...media.textTracks].find(({language}) => language === 'en')!;
+    english.mode = 'showing';
+    await until(() => english.cues?.length, 'captions');
+    return page;
+  },
+  'a player at a place that is approximate': async (lang) => {
+    const versions = [
+      aPlayableVersion('en', OTHER_LENGTHS, {chapters: undefined}),
+      aPlayableVersion('ar', OTHER_LENGTHS, {chapters: undefined}),
+    ];
+    const feed = aTalk(versions);
+    const page = await pageIn(
+      lang,
+      html`<sli-session-player .feed=${feed} language="en"></sli-session-player>`,
+    );
+    (await untilPart(page, 'play')).click();
+    await untilPlaying(page, 'en');
+    await pauseAt(video(page), 5);
+    languageButton(page, 'ar').click();
+    await untilOpen(page, 'ar');
+    await untilPart(page, 'notice');
+    return page;
+  },
+  'a player that can not play': async (lang) => {
+    const url = `${await scenario([{status: 404}])}en.webm`;
+    const feed = aTalk([aPlayableVersion('en', SAME_LENGTH, {sources: [{url}]})]);
+    const page = await pageIn(lang, html`<sli-session-player .feed=${feed}></sli-session-player>`);
+    (await untilPart(page, 'play')).click();
+    await untilPart(page, 'error');
+    return page;
+  },
+  'a funder strip': async (lang) => {
+    const page = await pageIn(lang, html`<sli-funder-strip src=${DEMO_FEED}></sli-funder-strip>`);
+    await untilPart(page, 'organization');
+    return page;
+  },
+  'a language switcher': async (lang) => {
+    const page = await pageIn(
+      lang,
+      html`<sli-language-switcher
+        languages="en es ar"
+        value="es"
+        label="Language"
+      ></sli-language-switcher>`,
+    );
+    expect(parts(page, 'language')).to.have.lengthOf(3);
+    return page;
+  },
+};
+
+describe('accessibility', () => {
+  for (const [state, open] of Object.entries(states)) {
+    for (const lang of ['en', 'es', 'ar'] as const) {
+      it(`${state}, in "${lang}"`, async () => {
+        const page = await open(lang);
+        await untilStill(page);
+
+        await expect(page).to.be.accessible();
+      }).timeout(40_000);
+    }
+  }
+
+  it('sees what is not accessible (so that the tests above mean something)', async () => {
+    const page = await pageIn('en', html`<sli-session-list src=${DEMO_FEED}></sli-session-list>`);
+    (await untilPart(page, 'watch')).replaceChildren();
+    part(page, 'watch').removeAttribute('aria-describedby');
+
+    let message = '';
+    try {
+      await expect(page).to.be.accessible();
+    } catch (error) {
+      ({message} = error as Error);
+    }
+    expect(message).to.contain('link-name');
+  }).timeout(40_000);
+});
+
+const pageIn = (lang: Lang, content: Content) =>
+  fixture<HTMLElement>(
+    html`<main lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
+      <h2>Sessions</h2>
+      ${content}
+    </main>`,
+  );

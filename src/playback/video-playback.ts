@@ -30,16 +30,18 @@ export class VideoPlayback {
     this.#opening.abort();
     const {signal} = (this.#opening = new AbortController());
     const {video} = this;
-    const {playbackRate, volume, muted} = video;
+    const {playbackRate, muted} = video;
     for (const {url} of sources) {
       const isOpen = await opened(video, url, signal);
       if (signal.aborted) return false;
       if (!isOpen) continue;
-      // Loading a source sets the speed back (HTML §4.8.11.5), and in WebKitGTK the volume.
-      Object.assign(video, {playbackRate, volume, muted});
+      // Loading a source sets the speed back (HTML §4.8.11.5).
+      video.playbackRate = playbackRate;
       const place = at(video.duration);
       if (place > 0) video.currentTime = place;
       if (play) await this.play();
+      // WebKitGTK lets a muted video be heard again once its new sound track plays.
+      if (!signal.aborted) video.muted = muted;
       return !signal.aborted;
     }
     throw new NoPlayableSourceError(`tried ${sources.map(({url}) => url).join(', ') || 'nothing'}`);

@@ -40,6 +40,8 @@ export class CaptionTracks {
       element.kind = caption.kind ?? 'subtitles';
       element.srclang = caption.language;
       element.label = labelOf(caption);
+      // Shown for the first time, a track looks for its file, drops the cues that it has, and finds none.
+      element.addEventListener('error', () => void this.#loadShown());
       this.#video.append(element);
       return {caption, element};
     });
@@ -75,6 +77,8 @@ export class CaptionTracks {
       const {track} = element;
       if (track.mode !== 'showing' || track.cues?.length) continue;
       const cues = await loadCues(caption.url);
+      // WebKit drops them without a word, in a task that it has queued by now.
+      await new Promise((resolve) => setTimeout(resolve));
       // Shown twice while the file was on its way, the track must not get its cues twice.
       if (track.cues?.length) continue;
       for (const cue of cues) track.addCue(toVttCue(cue));

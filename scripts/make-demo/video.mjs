@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {titleCard} from './title-card.mjs';
 import {languages} from './content/initiative.mjs';
@@ -9,6 +9,8 @@ import {bitExact, ffmpeg} from './tools.mjs';
 
 const framesPerSecond = 8;
 const secondsPerKeyframe = 4;
+const mostBytes = 150_000;
+const wantedBytes = 142_000;
 
 export function makeRecordings(session, timings, folder) {
   const card = makeCard(session, folder);
@@ -28,19 +30,36 @@ export function makeRecordings(session, timings, folder) {
     ];
     const mp4 = places.onDisk(places.recording(session, language, 'mp4'));
     const webm = places.onDisk(places.recording(session, language, 'webm'));
-    ffmpeg([...input, ...h264, ...aac, '-movflags', '+faststart', mp4], {cwd: folder});
-    ffmpeg([...input, ...vp9, ...opus, webm], {cwd: folder});
+    encode(mp4, [35, 37, 39, 41], (crf) =>
+      ffmpeg([...input, ...h264(crf), ...aac, '-movflags', '+faststart', mp4], {cwd: folder}),
+    );
+    encode(webm, [48, 51, 54, 57], (crf) =>
+      ffmpeg([...input, ...vp9(crf), ...opus, webm], {cwd: folder}),
+    );
+  }
+}
+
+/** The best of `qualities` that fits: no constant quality suits both a short and a long recording. */
+function encode(file, qualities, make) {
+  for (const crf of qualities) {
+    make(crf);
+    if (statSync(file).size <= wantedBytes) return;
+  }
+  const {size} = statSync(file);
+  if (size >= mostBytes) {
+    throw new Error(`${file} has ${size} bytes, but must have fewer than ${mostBytes}.`);
   }
 }
 
 const keyframes = ['-g', `${framesPerSecond * secondsPerKeyframe}`];
-const h264 = [
-  ...['-c:v', 'libx264', '-preset', 'veryslow', '-crf', '35', '-profile:v', 'main', ...keyframes],
+const h264 = (crf) => [
+  ...['-c:v', 'libx264', '-preset', 'veryslow', '-crf', `${crf}`, '-profile:v', 'main'],
+  ...keyframes,
   ...['-keyint_min', `${framesPerSecond * secondsPerKeyframe}`, '-sc_threshold', '0'],
 ];
 const aac = ['-c:a', 'aac', '-ar', '16000', '-b:a', '18k'];
-const vp9 = [
-  ...['-c:v', 'libvpx-vp9', '-crf', '48', '-b:v', '0', ...keyframes],
+const vp9 = (crf) => [
+  ...['-c:v', 'libvpx-vp9', '-crf', `${crf}`, '-b:v', '0', ...keyframes],
   ...['-deadline', 'good', '-cpu-used', '4', '-row-mt', '1'],
 ];
 const opus = ['-c:a', 'libopus', '-b:a', '16k', '-application', 'voip'];

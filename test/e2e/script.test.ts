@@ -16,10 +16,10 @@ describe('the script', () => {
     await open('/demo/index.html');
     const list = await element('sli-session-list');
     await until(() => parts(list, 'title').length === 6, 'six titles');
+    await until(() => requests().some((name) => name.endsWith('feed.json')), 'the log');
 
-    const addresses = page()
-      .performance.getEntriesByType('resource')
-      .map(({name}) => new URL(name))
+    const addresses = requests()
+      .map((name) => new URL(name))
       .filter(({protocol}) => protocol !== 'data:');
 
     expect(addresses.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
@@ -47,9 +47,8 @@ describe('the script', () => {
     await until(() => parts(list, 'title').length === 6, 'six titles');
 
     expect(errors).to.deep.equal([]);
-    const names = page()
-      .performance.getEntriesByType('resource')
-      .map(({name}) => name);
+    await until(() => requests().some((name) => name.endsWith('feed.json')), 'the log');
+    const names = requests();
     expect(names.filter((name) => name.includes('/core-'))).to.have.lengthOf(1);
     expect(names.filter((name) => name.endsWith('feed.json'))).to.have.lengthOf(1);
   });
@@ -143,6 +142,13 @@ describe('the script', () => {
 
   function page(): Window & typeof globalThis {
     return frame.contentWindow as Window & typeof globalThis;
+  }
+
+  /** The addresses that the page has asked for. A request is in this log a moment after its answer. */
+  function requests(): string[] {
+    return page()
+      .performance.getEntriesByType('resource')
+      .map(({name}) => name);
   }
 
   function lists(): HTMLElement[] {

@@ -97,11 +97,15 @@ export const fileLanguage = ({currentSrc}: HTMLVideoElement) =>
 /** Waits until the file of a language is open at its place. */
 export async function untilOpen(root: Element, language: string): Promise<HTMLVideoElement> {
   await untilPart(root, 'media');
-  await until(
-    () =>
-      fileLanguage(video(root)) === language && video(root).readyState >= 2 && !video(root).seeking,
-    `the video in "${language}"`,
-  );
+  // Twice in a row: a video has data before it tells of it, and only when told does anybody seek.
+  let wasOpen = false;
+  await until(() => {
+    const media = video(root);
+    const isOpen = fileLanguage(media) === language && media.readyState >= 2 && !media.seeking;
+    const isStillOpen = isOpen && wasOpen;
+    wasOpen = isOpen;
+    return isStillOpen;
+  }, `the video in "${language}"`);
   return video(root);
 }
 

@@ -51,7 +51,7 @@ async function shoot({path, lang, width, scheme}) {
   await settled();
   const name = [path.replace(/\.html$/, '').replaceAll('/', '-'), lang, width, scheme];
   const file = join(options.out, `${name.filter(Boolean).join('-')}.png`);
-  await page.screenshot({path: file, fullPage: true});
+  await page.screenshot({path: file});
   console.log(file);
 }
 

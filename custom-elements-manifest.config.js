@@ -9,7 +9,7 @@ const onlyOurEvents = {
 };
 
 export default {
-  // i18n holds the mixin whose attributes the elements inherit.
+  // i18n holds the base class of the elements.
   globs: ['src/elements/*.ts', 'src/i18n/*.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,

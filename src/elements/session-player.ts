@@ -97,6 +97,8 @@ export class SliSessionPlayer extends FeedElement {
 
   @query('video') private readonly _video!: HTMLVideoElement | null;
 
+  /** The video that the two below are about. */
+  #media: HTMLVideoElement | undefined;
   #playback: VersionPlayback | undefined;
   #captions: CaptionTracks | undefined;
   #playing: Session | undefined;
@@ -330,6 +332,13 @@ export class SliSessionPlayer extends FeedElement {
       const {CaptionTracks, VersionPlayback} = await loadPlayback();
       const {_video: video} = this;
       if (!video) return;
+      // A feed that failed and came again brings a new video.
+      if (video !== this.#media) {
+        this.#media = video;
+        this.#playback = undefined;
+        this.#captions = undefined;
+        this.#playing = undefined;
+      }
       this.#playback ??= new VersionPlayback(video);
       this.#captions ??= new CaptionTracks(video);
       await this.#playChosen(this.#playback, this.#captions);

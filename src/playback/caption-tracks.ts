@@ -1,6 +1,6 @@
+import type {Cue} from '../model/cue.js';
 import type {CaptionTrack} from '../model/feed.js';
 import {loadCues} from './load-cues.js';
-import type {Cue} from './webvtt.js';
 
 /**
  * The captions of a `<video>`. The files are fetched here rather than by the browser: with `<track src>` from

@@ -1,4 +1,5 @@
-import {parseWebVtt, type Cue} from './webvtt.js';
+import type {Cue} from '../model/cue.js';
+import {parseWebVtt} from './webvtt.js';
 
 const loading = new Map<string, Promise<readonly Cue[]>>();
 

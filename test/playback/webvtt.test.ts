@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {parseWebVtt, type Cue} from '../../src/playback/webvtt.js';
+import type {Cue} from '../../src/model/cue.js';
+import {parseWebVtt} from '../../src/playback/webvtt.js';
 
 const cue = (start: number, end: number, text: string, more: Partial<Cue> = {}): Cue => ({
   id: '',

@@ -18,7 +18,7 @@ const mayImport = {
 
 /** Packages that a folder must do without. */
 const packages = {
-  model: {regex: '^(?!\\.|valibot$)', message: 'src/model may import valibot and nothing else.'},
+  model: {regex: '^(?!\\.)', message: 'src/model imports no packages.'},
   styles: {regex: '^(?!\\.|lit$|lit/)', message: 'src/styles may import lit and nothing else.'},
   playback: {regex: '^(lit|@lit)(/|-|$)', message: 'src/playback works without Lit.'},
 };

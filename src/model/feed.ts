@@ -2,9 +2,24 @@
  * The feed, version 1: the one definition from which the types, the check and the published JSON Schema
  * come. Fields that are not named here are ignored; names that begin with `_` are for vendors.
  */
-import * as v from 'valibot';
+import {absoluteAddress} from './address.js';
 import {canonicalLanguage} from './language.js';
-import {list, mapOf, maybe} from './lenient.js';
+import {
+  either,
+  isBoolean,
+  isAmount,
+  isCount,
+  isFilled,
+  isSize,
+  isString,
+  list,
+  map,
+  object,
+  oneOf,
+  scalar,
+  where,
+  type Output,
+} from './schema.js';
 
 /** The ids that a feed defines, and that other parts of it may name. */
 export type FeedIds = Readonly<
@@ -25,252 +40,176 @@ export interface FeedContext {
 /** The major versions of the format that this code understands, as `version` spells them. */
 export const FEED_VERSION = 'shared-learning-feed/1';
 
-const WANTED = {
-  text: 'a text: a string, or a map from language to string or {"value", "dir"}',
-  language: 'a BCP 47 language tag such as "es" or "zh-Hant"',
-  address: 'an http: or https: address, absolute or relative to the feed',
-  date: 'a date (2024-05-09), or a date-time with an offset (2024-05-09T17:00:00-07:00)',
-  seconds: 'a number of seconds, 0 or more',
-  bytes: 'a whole number of bytes, 0 or more',
-  pixels: 'a whole number of pixels, 1 or more',
-  id: 'an id: a string with something in it',
-  object: 'an object',
-  mediaType: 'a media type such as "video/mp4"',
-  timeZone: 'an IANA time zone such as "America/Los_Angeles"',
-} as const;
+export const VERSION = /^shared-learning-feed\/1(\.\d+)?$/;
+
+const TEXT = 'a text: a string, or a map from language to string or {"value", "dir"}';
 
 /** RFC 3339 §5.6, where the time may leave out its seconds. */
-const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
+export const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-const object = <const Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.object(entries, WANTED.object);
-const oneOf = <const Options extends readonly string[]>(...options: Options) =>
-  v.picklist(options, `one of ${options.map((option) => `"${option}"`).join(', ')}`);
-
-const id = v.pipe(v.string(WANTED.id), v.nonEmpty(WANTED.id));
-const language = v.pipe(
-  v.string(WANTED.language),
-  v.check((tag) => canonicalLanguage(tag) !== undefined, WANTED.language),
-  v.transform((tag) => canonicalLanguage(tag) ?? tag),
+const id = scalar(isFilled, 'an id: a string with something in it');
+const date = scalar(
+  isDate,
+  'a date (2024-05-09), or a date-time with an offset (2024-05-09T17:00:00-07:00)',
 );
-const date = v.pipe(
-  v.string(WANTED.date),
-  v.regex(DATE, WANTED.date),
-  v.check(isDate, WANTED.date),
-);
-const seconds = v.pipe(
-  v.number(WANTED.seconds),
-  v.finite(WANTED.seconds),
-  v.minValue(0, WANTED.seconds),
-);
-const wholeNumber = (min: number, wanted: string) =>
-  v.pipe(v.number(wanted), v.integer(wanted), v.minValue(min, wanted));
-const bytes = wholeNumber(0, WANTED.bytes);
-const pixels = wholeNumber(1, WANTED.pixels);
+const seconds = scalar(isAmount, 'a number of seconds, 0 or more');
+const bytes = scalar(isCount, 'a whole number of bytes, 0 or more');
+const pixels = scalar(isSize, 'a whole number of pixels, 1 or more');
+const mediaType = scalar(isString, 'a media type such as "video/mp4"');
 
 /** The schema of a feed that is read in a given context. Built anew for each: it is small. */
-export function feedSchema(context: FeedContext) {
-  const address = v.pipe(
-    v.string(WANTED.address),
-    v.nonEmpty(WANTED.address),
-    v.check((value) => resolve(value, context.base) !== undefined, WANTED.address),
-    v.transform((value) => resolve(value, context.base) ?? value),
+export function feedSchema({base, language: languageOfStrings, ids, isWhole}: FeedContext) {
+  // A feed has thousands of tags and few languages, and asking Intl is slow.
+  const tags = new Map<string, string | undefined>();
+  const language = scalar(isString, 'a BCP 47 language tag such as "es" or "zh-Hant"', (tag) => {
+    if (!tags.has(tag)) tags.set(tag, canonicalLanguage(tag));
+    return tags.get(tag);
+  });
+  const address = scalar(
+    isFilled,
+    'an http: or https: address, absolute or relative to the feed',
+    (value) => absoluteAddress(value, base),
   );
   const idOf = (kind: keyof FeedIds, noun: string) =>
-    v.pipe(
-      id,
-      v.check((value) => context.ids[kind].has(value), `the id of ${noun} that the feed has`),
-    );
-  const dir = maybe(oneOf('ltr', 'rtl', 'auto'));
-  const text = v.union(
-    [
-      v.pipe(
-        v.string(),
-        v.nonEmpty(WANTED.text),
-        v.transform((value) => ({[context.language]: value})),
-      ),
-      mapOf(
-        canonicalLanguage,
-        v.union(
-          [
-            v.pipe(v.string(), v.nonEmpty(WANTED.text)),
-            object({value: v.string(WANTED.text), dir}),
-          ],
-          WANTED.text,
-        ),
-        {map: WANTED.text, name: WANTED.language},
-      ),
-    ],
-    WANTED.text,
-  );
-  const image = object({
-    url: address,
-    dark_url: maybe(address),
-    width: maybe(pixels),
-    height: maybe(pixels),
-    alt: maybe(text),
-  });
-  const source = object({
-    url: address,
-    mime_type: maybe(v.string(WANTED.mediaType)),
-    height: maybe(pixels),
-    size_in_bytes: maybe(bytes),
-    audio_language: maybe(language),
-  });
-  const captions = object({
-    language,
-    kind: maybe(oneOf('captions', 'subtitles')),
-    origin: maybe(oneOf('human', 'machine')),
-    url: address,
-  });
-  const chapter = object({id, start: seconds, title: maybe(text)});
-  const version = v.pipe(
-    object({
+    where(id, (value) => ids[kind].has(value), `the id of ${noun} that the feed has`);
+  const text = either(
+    isString,
+    scalar(isFilled, TEXT, (value): Readonly<Record<string, string>> => ({
+      [languageOfStrings]: value,
+    })),
+    map(
       language,
-      kind: maybe(oneOf('original', 'interpretation', 'dub', 'sign')),
-      duration_in_seconds: maybe(seconds),
-      available_from: maybe(date),
-      image: maybe(image),
-      sources: maybe(list(source)),
-      captions: maybe(list(captions)),
-      chapters: maybe(
-        v.union(
-          [list(chapter, {unique: 'id'}), object({url: address})],
-          'a list of chapters, or {"url"}',
+      either(
+        isString,
+        scalar(isFilled, TEXT),
+        object({value: scalar(isString, TEXT)}, {dir: oneOf('ltr', 'rtl', 'auto')}, TEXT),
+      ),
+      TEXT,
+    ),
+  );
+  const image = object(
+    {url: address},
+    {dark_url: address, width: pixels, height: pixels, alt: text},
+  );
+  const source = object(
+    {url: address},
+    {mime_type: mediaType, height: pixels, size_in_bytes: bytes, audio_language: language},
+  );
+  const captions = object(
+    {language, url: address},
+    {kind: oneOf('captions', 'subtitles'), origin: oneOf('human', 'machine')},
+  );
+  const chapter = object({id, start: seconds}, {title: text});
+  const version = where(
+    object(
+      {language},
+      {
+        kind: oneOf('original', 'interpretation', 'dub', 'sign'),
+        duration_in_seconds: seconds,
+        available_from: date,
+        image,
+        sources: list(source),
+        captions: list(captions),
+        chapters: either(
+          Array.isArray,
+          list(chapter),
+          object({url: address}, {}, 'a list of chapters, or {"url"}'),
         ),
-      ),
-    }),
-    v.check(
-      ({sources, available_from}) => (sources?.length ?? 0) > 0 || available_from !== undefined,
-      'at least one usable source, or "available_from"',
+      },
     ),
+    ({sources, available_from}) => Boolean(sources?.length || available_from),
+    'at least one usable source, or "available_from"',
   );
-  const resource = v.pipe(
-    object({
+  const file = object({url: address}, {language, mime_type: mediaType, size_in_bytes: bytes});
+  const resource = where(
+    object({title: text, files: list(file)}, {kind: scalar(isString, 'a kind such as "slides"')}),
+    ({files}) => files.length > 0,
+    'a resource with at least one usable file',
+  );
+  const session = object(
+    {id, title: text},
+    {
+      description: text,
+      url: address,
+      image,
+      starts_at: date,
+      ends_at: date,
+      status: oneOf('upcoming', 'live', 'processing', 'recorded', 'cancelled'),
+      register_url: address,
+      topics: list(idOf('topics', 'a topic')),
+      speakers: list(object({person: idOf('people', 'a person')}, {role: text})),
+      shared_timeline: scalar(isBoolean, 'true or false'),
+      versions: list(version),
+      resources: list(resource),
+    },
+  );
+  const organization = object({id, name: text}, {url: address, logo: image});
+  const member = object(
+    {organization: idOf('organizations', 'an organization')},
+    {role: text, tier: scalar(isString, 'a tier such as "lead"')},
+  );
+  const group = object(
+    {kind: scalar(isString, 'a kind such as "funders" or "partners"')},
+    {
       title: text,
-      kind: maybe(v.string('a kind such as "slides"')),
-      files: list(
-        object({
-          language: maybe(language),
-          url: address,
-          mime_type: maybe(v.string(WANTED.mediaType)),
-          size_in_bytes: maybe(bytes),
-        }),
-      ),
-    }),
-    v.check(({files}) => files.length > 0, 'a resource with at least one usable file'),
+      text,
+      count: scalar(isCount, 'a whole number, 0 or more'),
+      members: list(member),
+    },
   );
-  const session = object({
-    id,
-    title: text,
-    description: maybe(text),
-    url: maybe(address),
-    image: maybe(image),
-    starts_at: maybe(date),
-    ends_at: maybe(date),
-    status: maybe(oneOf('upcoming', 'live', 'processing', 'recorded', 'cancelled')),
-    register_url: maybe(address),
-    topics: maybe(list(idOf('topics', 'a topic'))),
-    speakers: maybe(list(object({person: idOf('people', 'a person'), role: maybe(text)}))),
-    shared_timeline: maybe(v.boolean('true or false')),
-    versions: maybe(list(version)),
-    resources: maybe(list(resource)),
-  });
-  const organization = object({
-    id,
-    name: text,
-    url: maybe(address),
-    logo: maybe(image),
-  });
-  const group = object({
-    kind: v.string('a kind such as "funders" or "partners"'),
-    title: maybe(text),
-    text: maybe(text),
-    count: maybe(wholeNumber(0, 'a whole number, 0 or more')),
-    members: maybe(
-      list(
-        object({
-          organization: idOf('organizations', 'an organization'),
-          role: maybe(text),
-          tier: maybe(v.string('a tier such as "lead"')),
-        }),
+  return object(
+    {
+      version: scalar(isVersion, `"${FEED_VERSION}", the version that is understood here`),
+      sessions: where(
+        list(session, 'a list of sessions'),
+        ({length}, input) => length > 0 || (input as unknown[]).length === 0,
+        'at least one usable session',
       ),
-    ),
-  });
-  return object({
-    version: v.pipe(
-      v.string(`"${FEED_VERSION}"`),
-      v.regex(
-        /^shared-learning-feed\/1(\.\d+)?$/,
-        `"${FEED_VERSION}", the version that is understood here`,
-      ),
-    ),
-    language: maybe(language),
-    languages: maybe(list(language)),
-    title: maybe(text),
-    about: maybe(text),
-    image: maybe(image),
-    home_page_url: maybe(address),
-    date_modified: maybe(date),
-    time_zone: maybe(v.pipe(v.string(WANTED.timeZone), v.check(isTimeZone, WANTED.timeZone))),
-    next_url: maybe(address),
-    featured_session: maybe(context.isWhole ? idOf('sessions', 'a session') : id),
-    topics: maybe(list(object({id, title: text}), {unique: 'id'})),
-    people: maybe(
-      list(
-        object({
-          id,
-          name: text,
-          affiliation: maybe(text),
-          url: maybe(address),
-          image: maybe(image),
-        }),
-        {unique: 'id'},
-      ),
-    ),
-    sessions: list(session, {unique: 'id', wanted: 'a list of sessions'}),
-    links: maybe(list(object({text: maybe(text), label: text, url: address}))),
-    organizations: maybe(list(organization, {unique: 'id'})),
-    groups: maybe(list(group)),
-  });
+    },
+    {
+      language,
+      languages: list(language),
+      title: text,
+      about: text,
+      image,
+      home_page_url: address,
+      date_modified: date,
+      time_zone: scalar(isTimeZone, 'an IANA time zone such as "America/Los_Angeles"'),
+      next_url: address,
+      featured_session: isWhole ? idOf('sessions', 'a session') : id,
+      topics: list(object({id, title: text})),
+      people: list(object({id, name: text}, {affiliation: text, url: address, image})),
+      links: list(object({label: text, url: address}, {text})),
+      organizations: list(organization),
+      groups: list(group),
+    },
+  );
 }
 
-/** An address against a base; `undefined` unless it is http: or https:. */
-function resolve(address: string, base: string): string | undefined {
-  try {
-    const url = new URL(address, base);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
+export function isVersion(input: unknown): input is string {
+  return isString(input) && VERSION.test(input);
 }
 
-/** Whether a date is in the calendar: Chromium's `Date` takes 30 February for 1 March. */
-function isDate(value: string): boolean {
-  const day = value.slice(0, 10);
-  const midnight = new Date(`${day}T00:00Z`);
-  const isDay = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-  return isDay && !Number.isNaN(Date.parse(value));
+/**
+ * Whether a value is a date, and in the calendar: Chromium's `Date` takes 30 February for 1 March.
+ * @throws {RangeError} for one that no `Date` takes.
+ */
+export function isDate(input: unknown): input is string {
+  if (!isString(input) || !DATE.test(input)) return false;
+  const [day = ''] = input.split('T');
+  return new Date(day).toISOString().startsWith(day) && new Date(input).toISOString() !== '';
 }
 
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', {timeZone: name}));
-  } catch {
-    return false;
-  }
+/** @throws {RangeError} for the name of no time zone. */
+export function isTimeZone(input: unknown): input is string {
+  return isString(input) && Boolean(new Intl.DateTimeFormat('en', {timeZone: input}));
 }
 
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? {readonly [Key in keyof T]: Frozen<T[Key]>}
-    : T;
 type Present<T> = NonNullable<T>;
 type Item<T> = Extract<T, readonly unknown[]>[number];
 
 /** A checked feed: its addresses are absolute, its texts are maps, its language tags are canonical. */
-export type Feed = Frozen<v.InferOutput<ReturnType<typeof feedSchema>>>;
+export type Feed = Output<ReturnType<typeof feedSchema>>;
 export type Session = Item<Feed['sessions']>;
 export type Version = Item<Session['versions']>;
 export type Source = Item<Version['sources']>;

@@ -1,4 +1,4 @@
-import {feedSchema, type Feed, type FeedIds} from '../model/feed.js';
+import {feedSchema, type Feed} from '../model/feed.js';
 import {contextOf} from './feed-context.js';
 import {problem, type Problem} from './problem.js';
 
@@ -22,16 +22,13 @@ export function asChecked(feed: Feed): Feed {
 /**
  * Checks a document against the format. What is broken is left out of the feed and told as a problem;
  * whoever wants to be strict asks whether there are problems. `base` is the absolute address that the
- * document's addresses resolve against; `earlier` are the ids that earlier pages of the same feed define.
+ * document's addresses resolve against; `earlier` is what the pages before it, of the same feed, came to.
  */
-export function checkFeed(document: unknown, base: string, earlier?: FeedIds): CheckedFeed {
+export function checkFeed(document: unknown, base: string, earlier?: Feed): CheckedFeed {
   const problems: Problem[] = [];
-  const feed = feedSchema(contextOf(document, base, earlier)).read(
-    document,
-    (wanted, value, path = []) => {
-      problems.push(problem(path, wanted, value));
-      return undefined;
-    },
-  );
+  const feed = feedSchema(contextOf(document, base, earlier)).read(document, (...fault) => {
+    problems.push(problem(...fault));
+    return undefined;
+  });
   return {feed: feed && asChecked(feed), problems};
 }

@@ -1,5 +1,6 @@
-import type {FeedContext, FeedIds} from '../model/feed.js';
+import type {Feed, FeedContext, FeedIds} from '../model/feed.js';
 import {canonicalLanguage} from '../model/language.js';
+import {isString} from '../model/schema.js';
 
 /** The language of plain strings whose feed doesn't name it (BCP 47: undetermined). */
 const UNDETERMINED = 'und';
@@ -8,12 +9,13 @@ const UNDETERMINED = 'und';
  * What the strings of a document are to be read with: its base address (absolute), its language and the
  * ids that it defines. A further page of a feed may also name what the pages before it defined.
  */
-export function contextOf(document: unknown, base: string, earlier?: FeedIds): FeedContext {
-  const {language, next_url, ...lists} = Object(document) as Record<string, unknown>;
-  const ids = (name: keyof FeedIds) => new Set([...idsIn(lists[name]), ...(earlier?.[name] ?? [])]);
+export function contextOf(document: unknown, base: string, earlier?: Feed): FeedContext {
+  const page = Object(document) as Record<string, unknown>;
+  const {language, next_url} = page;
+  const ids = (name: keyof FeedIds) => new Set([...idsIn(page[name]), ...idsIn(earlier?.[name])]);
   return {
     base,
-    language: (typeof language === 'string' && canonicalLanguage(language)) || UNDETERMINED,
+    language: (isString(language) && canonicalLanguage(language)) || UNDETERMINED,
     ids: {
       topics: ids('topics'),
       people: ids('people'),
@@ -26,7 +28,5 @@ export function contextOf(document: unknown, base: string, earlier?: FeedIds): F
 
 function idsIn(items: unknown): string[] {
   if (!Array.isArray(items)) return [];
-  return items.map((item: unknown) => (Object(item) as {id?: unknown}).id).filter(isString);
+  return items.map((item: unknown) => (Object(item) as {id: string}).id);
 }
-
-const isString = (value: unknown): value is string => typeof value === 'string';

@@ -4,6 +4,11 @@ import {formatProblem, type Problem} from './problem.js';
 export type FeedErrorKind =
   'network' | 'time-out' | 'status' | 'too-large' | 'not-json' | 'unusable';
 
+export interface FeedErrorDetails {
+  status?: number;
+  cause?: unknown;
+}
+
 /** A feed can't be shown: it didn't come, or nothing of it can be used. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
@@ -18,7 +23,7 @@ export class FeedError extends Error {
     kind: FeedErrorKind,
     url: string,
     problems: readonly Problem[],
-    {status, cause}: {status?: number; cause?: unknown} = {},
+    {status, cause}: FeedErrorDetails = {},
   ) {
     super(`${url || 'feed'}: ${problems.map(formatProblem).join('\n')}`, {cause});
     this.kind = kind;

@@ -1,4 +1,5 @@
-import {FeedError} from './feed-error.js';
+import {FeedError, type FeedErrorDetails, type FeedErrorKind} from './feed-error.js';
+import {parseFeed} from './parse-feed.js';
 import {problem, type Problem} from './problem.js';
 
 /** A JSON document as it came over the network. */
@@ -19,114 +20,92 @@ const SIZE_LIMIT = 10 * 1024 * 1024;
 const PAUSES = [400, 1600];
 
 /**
- * Fetches a JSON document. A network error and a 5xx answer are tried twice more.
- * @throws {FeedError} of kind `network`, `time-out`, `status`, `too-large` or `not-json`.
+ * Fetches a JSON document. A network error and a 5xx answer are tried twice more. The controller is aborted here when
+ * it takes too long or is too much, and may be aborted by whoever has it.
+ * @throws {FeedError} of kind `network`, `time-out`, `status`, `too-large` or `not-json`; the controller's reason.
  */
-export async function fetchDocument(url: string, signal: AbortSignal): Promise<FeedDocument> {
-  const attempt = new AbortController();
-  const stop = () => {
-    attempt.abort(signal.reason);
-  };
-  signal.addEventListener('abort', stop);
+export async function fetchDocument(
+  url: string,
+  controller: AbortController,
+): Promise<FeedDocument> {
+  const {signal} = controller;
   const timer = setTimeout(() => {
-    attempt.abort(
-      new FeedError('time-out', url, [
-        problem([], `an answer within ${TIME_OUT / 1000} s`, undefined),
-      ]),
-    );
+    controller.abort(fault('time-out', `an answer within ${TIME_OUT / 1000} s`));
   }, TIME_OUT);
   try {
-    return await fetchPatiently(url, attempt.signal);
-  } catch (error) {
-    throw attempt.signal.aborted ? attempt.signal.reason : error;
+    return await attempt(PAUSES);
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   }
-}
 
-async function fetchPatiently(url: string, signal: AbortSignal): Promise<FeedDocument> {
-  for (const pause of PAUSES) {
+  async function attempt([pause, ...pauses]: readonly number[]): Promise<FeedDocument> {
     try {
-      return await fetchOnce(url, signal);
-    } catch (error) {
-      const isFinal = signal.aborted || !(error instanceof FeedError) || !isPassing(error);
-      if (isFinal) throw error;
+      // No headers of our own: with any, a <link rel=preload as=fetch> would not be taken.
+      return await read(await fetch(url, {signal}));
+    } catch (cause) {
+      if (signal.aborted) throw signal.reason;
+      const wanted = 'an answer that this page may read to its end (network, CORS)';
+      const error =
+        cause instanceof FeedError ? cause : fault('network', wanted, undefined, {cause});
+      const mayPass = error.kind === 'network' || (error.status ?? 0) >= 500;
+      if (!mayPass || pause === undefined) throw error;
+      await wait(pause, signal);
+      return attempt(pauses);
     }
-    await wait(pause, signal);
   }
-  return fetchOnce(url, signal);
-}
 
-const isPassing = ({kind, status = 0}: FeedError) => kind === 'network' || status >= 500;
-
-async function fetchOnce(url: string, signal: AbortSignal): Promise<FeedDocument> {
-  const {answer, text} = await orNetworkError(url, async () => {
-    // No headers of our own: with any, a <link rel=preload as=fetch> would not be taken.
-    const answer = await fetch(url, {signal});
-    return {text: answer.ok ? await readText(answer, url) : '', answer};
-  });
-  if (!answer.ok) {
-    const {status} = answer;
-    throw new FeedError('status', url, [problem([], 'an answer with status 200', status)], {
-      status,
-    });
+  async function read({ok, status, headers, body, url: last}: Response): Promise<FeedDocument> {
+    if (!ok) throw fault('status', 'an answer with status 200', status, {status});
+    const announced = Number(headers.get('content-length'));
+    limit(announced, `${announced} bytes`);
+    const text = await textOf(body, limit);
+    const type = headers.get('content-type') ?? undefined;
+    const isJson = /^[^;]*[/+]json\b/i.test(type ?? '');
+    const problems = isJson ? [] : [problem('the media type application/json', type)];
+    // An answer that a service worker made up comes from nowhere.
+    const from = last || url;
+    return {url: from, text, document: parseFeed(text, from, problems), problems};
   }
-  return parse(text, answer.url || url, answer.headers.get('content-type') ?? undefined);
-}
 
-async function orNetworkError<T>(url: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof FeedError) throw cause;
-    const wanted = 'an answer that this page may read to its end (network, CORS)';
-    throw new FeedError('network', url, [problem([], wanted, undefined)], {cause});
-  }
-}
-
-function parse(text: string, url: string, type: string | undefined): FeedDocument {
-  const isJsonType = type !== undefined && /^[^;]*[/+]json\b/i.test(type);
-  const problems = isJsonType ? [] : [problem([], 'the media type application/json', type)];
-  try {
-    return {url, text, document: JSON.parse(text) as unknown, problems};
-  } catch (cause) {
-    const wanted = `JSON (${(cause as Error).message})`;
-    throw new FeedError('not-json', url, [...problems, problem([], wanted, text)], {cause});
-  }
-}
-
-async function readText(response: Response, url: string): Promise<string> {
-  const tooLarge = (size: string) =>
-    new FeedError('too-large', url, [problem([], `at most ${SIZE_LIMIT} bytes`, size)]);
-  const announced = Number(response.headers.get('content-length'));
-  if (announced > SIZE_LIMIT) {
-    await response.body?.cancel();
-    throw tooLarge(`${announced} bytes`);
-  }
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
+  function limit(size: number, got: string): void {
     if (size > SIZE_LIMIT) {
-      await reader.cancel();
-      throw tooLarge('more');
+      controller.abort(fault('too-large', `at most ${SIZE_LIMIT} bytes`, got));
+      signal.throwIfAborted();
     }
-    text += decoder.decode(value, {stream: true});
+  }
+
+  function fault(
+    kind: FeedErrorKind,
+    wanted: string,
+    value?: unknown,
+    details?: FeedErrorDetails,
+  ): FeedError {
+    return new FeedError(kind, url, [problem(wanted, value)], details);
   }
 }
 
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
+/** Reads a body to its end, and tells how large it has become on the way. */
+async function textOf(
+  body: Response['body'],
+  limit: (size: number, got: string) => void,
+): Promise<string> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  while (reader) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    limit(size, 'more');
+    chunks.push(value);
+  }
+  return new Blob(chunks).text();
+}
+
+const wait = (milliseconds: number, signal: AbortSignal) =>
+  new Promise((resolve, reject) => {
+    setTimeout(resolve, milliseconds);
     signal.addEventListener('abort', () => {
-      clearTimeout(timer);
       reject(signal.reason as Error);
     });
   });
-}

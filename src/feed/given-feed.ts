@@ -1,8 +1,7 @@
-import type {Feed} from '../model/feed.js';
-import {checkFeed, isCheckedFeed} from './check-feed.js';
-import {FeedError} from './feed-error.js';
+import {isCheckedFeed} from './check-feed.js';
 import type {LoadedFeed} from './load-feed.js';
-import {problem} from './problem.js';
+import {parseFeed} from './parse-feed.js';
+import {usableFeed} from './usable-feed.js';
 
 /**
  * A feed that is in the page already: JSON as text, the object made from it, or a checked feed handed down by
@@ -11,19 +10,6 @@ import {problem} from './problem.js';
  */
 export function givenFeed(given: unknown): LoadedFeed {
   if (isCheckedFeed(given)) return {feed: given, problems: [], pages: [], isHandedDown: true};
-  const {feed, problems} = checkFeed(
-    typeof given === 'string' ? parse(given) : given,
-    document.baseURI,
-  );
-  if (!feed) throw new FeedError('unusable', '', problems);
-  return {feed: feed satisfies Feed, problems, pages: []};
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const wanted = `JSON (${(cause as Error).message})`;
-    throw new FeedError('not-json', '', [problem([], wanted, text)], {cause});
-  }
+  const parsed = typeof given === 'string' ? parseFeed(given, '') : given;
+  return {...usableFeed('', {document: parsed, url: document.baseURI, problems: []}), pages: []};
 }

@@ -1,3 +1,5 @@
+import type {Path} from '../model/schema.js';
+
 /** One thing that is wrong with a feed, said so that its publisher can mend it. */
 export interface Problem {
   /** Where: a JSON Pointer (RFC 6901) into the document; empty for the document itself. */
@@ -8,15 +10,9 @@ export interface Problem {
   readonly got: string;
 }
 
-/** The longest excerpt of a wrong value that a problem quotes, in characters. */
-const EXCERPT = 80;
-
-export function problem(
-  path: readonly (string | number)[],
-  wanted: string,
-  value: unknown,
-): Problem {
-  return {pointer: pointerOf(path), wanted, got: excerpt(value)};
+/** What is wanted, what came, and where in the document that is. */
+export function problem(wanted: string, value?: unknown, path: Path = []): Problem {
+  return {pointer: path.map(escaped).join(''), wanted, got: excerpt(value)};
 }
 
 /** A problem as one line: where, what was wanted, what came. */
@@ -24,15 +20,14 @@ export function formatProblem({pointer, wanted, got}: Problem): string {
   return `${pointer || 'the document'}: wanted ${wanted}; got ${got}`;
 }
 
-/** RFC 6901 §3: `~` and `/` are escaped. */
-function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-}
+/** RFC 6901 §3. */
+const escaped = (key: string | number) =>
+  `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 function excerpt(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
-  const json = JSON.stringify(value) ?? typeof value;
-  return json.length > EXCERPT ? `${json.slice(0, EXCERPT)}…` : json;
+  // JSON has no line breaks in it: of a long value come the first 80 characters.
+  return (JSON.stringify(value) ?? typeof value).replace(/^(.{80}).+/, '$1…');
 }

@@ -4,9 +4,10 @@ const told = new Set<string>();
 
 /** Tells the page's developer what is wrong with a feed: each problem once, however many elements meet it. */
 export function reportProblems(feed: string, problems: readonly Problem[]): void {
-  const lines = problems.map(formatProblem).filter((line) => !told.has(`${feed} ${line}`));
+  const lines = problems
+    .map(formatProblem)
+    .filter((line) => !told.has(feed + line) && told.add(feed + line));
   if (lines.length === 0) return;
-  for (const line of lines) told.add(`${feed} ${line}`);
   console.warn(
     `Shared Learning Widgets: ${feed || 'the feed in the page'} has ${lines.length} problem(s):\n${lines.join('\n')}`,
   );

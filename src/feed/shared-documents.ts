@@ -5,8 +5,8 @@ interface Request {
   readonly controller: AbortController;
   /** How many still want the answer. */
   wanted: number;
-  /** When the answer came, in milliseconds since the epoch. */
-  answeredAt?: number;
+  /** When the answer came, in milliseconds since the epoch; `Infinity` while it hasn't. */
+  answeredAt: number;
 }
 
 /** How long an answer serves whoever asks later, in milliseconds: afterwards the HTTP cache decides. */
@@ -24,21 +24,19 @@ const requests = (page[KEY] ??= new Map<string, Request>());
  */
 export async function shareDocument(url: string, signal?: AbortSignal): Promise<FeedDocument> {
   signal?.throwIfAborted();
-  const request = pendingOrFresh(url) ?? start(url);
+  let request = requests.get(url);
+  if (!request || Date.now() - request.answeredAt > FRESH) request = start(url);
   request.wanted++;
   return new Promise((resolve, reject) => {
-    const leave = () => {
+    signal?.addEventListener('abort', () => {
       request.wanted--;
-      if (request.wanted === 0 && request.answeredAt === undefined) {
+      if (request.wanted === 0 && request.answeredAt === Infinity) {
         forget(url, request);
         request.controller.abort();
       }
-      reject(signal?.reason as Error);
-    };
-    signal?.addEventListener('abort', leave, {once: true});
-    request.answer.then(resolve, reject).finally(() => {
-      signal?.removeEventListener('abort', leave);
+      reject(signal.reason as Error);
     });
+    request.answer.then(resolve, reject);
   });
 }
 
@@ -47,21 +45,12 @@ export function forgetDocument(url: string): void {
   requests.delete(url);
 }
 
-function pendingOrFresh(url: string): Request | undefined {
-  const request = requests.get(url);
-  const isOld = Date.now() - (request?.answeredAt ?? Infinity) > FRESH;
-  return isOld ? undefined : request;
-}
-
 function start(url: string): Request {
   const controller = new AbortController();
-  const request: Request = {
-    answer: fetchDocument(url, controller.signal),
-    controller,
-    wanted: 0,
-  };
+  const answer = fetchDocument(url, controller);
+  const request: Request = {answer, controller, wanted: 0, answeredAt: Infinity};
   requests.set(url, request);
-  request.answer.then(
+  answer.then(
     () => {
       request.answeredAt = Date.now();
     },

@@ -192,6 +192,19 @@ describe('Who no longer wants a feed', () => {
     expect(idsOf(await loadFeed(url, noStorage))).to.have.length(1);
   });
 
+  it('takes nothing from those who asked after them', async () => {
+    const url = await scenario([{delay: 'never'}, json(aFeed())]);
+    const leaving = new AbortController();
+    const left = reasonOf(loadFeed(url, {signal: leaving.signal}));
+    await waitUntil(async () => (await log(url)).requests === 1, 'no request came');
+    leaving.abort('left');
+    const next = loadFeed(url, noStorage);
+    await left;
+    const feeds = await Promise.all([next, loadFeed(url, noStorage)]);
+    expect(feeds[1].feed).to.equal(feeds[0].feed);
+    expect((await log(url)).requests).to.equal(2);
+  });
+
   it('makes no request when they had left before', async () => {
     const url = await scenario([json(aFeed())]);
     expect(await reasonOf(loadFeed(url, {signal: AbortSignal.abort('left')}))).to.equal('left');
@@ -243,6 +256,14 @@ describe('When a server fails', () => {
     const loaded = await loadFeed(url);
     expect(idsOf(loaded)).to.deep.equal(['new']);
     expect(loaded.stale).to.equal(undefined);
+  });
+
+  it('a copy that somebody else wrote over is as good as none', async () => {
+    const url = await comeBack([{status: 404}]);
+    const cache = await caches.open('shared-learning-widgets');
+    const headers = {'x-saved-at': new Date().toISOString()};
+    await cache.put(url, new Response('{"version": "sha', {headers}));
+    expect((await errorOf(loadFeed(url))).status).to.equal(404);
   });
 
   it('no copy comes for who wants nothing kept', async () => {

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 
 /** What a page loads before any click, in bytes of brotli: the stub, the core and one locale. Only ever lower it. */
-const LIMIT = 24_500;
+const LIMIT = 21_850;
 
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const files = ['shared-learning.js', ...readdirSync('dist/chunks').map((name) => `chunks/${name}`)];

@@ -3,7 +3,6 @@ import type {Feed} from '../model/feed.js';
 import {checkFeed} from './check-feed.js';
 import {FeedError} from './feed-error.js';
 import type {FeedDocument} from './fetch-document.js';
-import {withNextPage} from './next-page.js';
 import {problem, type Problem} from './problem.js';
 import {savedCopy, saveCopy} from './saved-copy.js';
 import {forgetDocument, shareDocument} from './shared-documents.js';
@@ -71,5 +70,8 @@ export async function loadNextPage(
   loaded: LoadedFeed,
   {signal}: Pick<LoadOptions, 'signal'> = {},
 ): Promise<LoadedFeed> {
+  const {withNextPage} = await import('./next-page.js').catch((cause: unknown) => {
+    throw new FeedError('network', '', [problem('the script that joins pages')], {cause});
+  });
   return withNextPage(loaded, signal);
 }

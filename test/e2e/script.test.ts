@@ -1,6 +1,8 @@
 /** The built script, in pages of its own, as partners have it. */
 import {expect} from '@open-wc/testing';
-import {elsewhere} from '../support/scenario.js';
+import {aFeed, aSession} from '../support/builders.js';
+import {elsewhere, fromOtherOrigin, json, scenario, type Answer} from '../support/scenario.js';
+import type {SliFeedErrorEvent} from '../../src/elements/events.js';
 import {DEMO_FEED, hasPart, part, parts, until, untilPart, words} from '../support/elements.js';
 
 const SCRIPT = new URL('/dist/shared-learning.js', location.href).href;
@@ -65,6 +67,42 @@ describe('the script', () => {
     expect(words(parts(list, 'watch')[2])).to.equal('شاهد بالعربية');
   });
 
+  it('joins the pages of a feed', async () => {
+    const errors = await openWith(
+      `<script type="module" src="${SCRIPT}"></script>
+       <sli-session-list src="${await feedInPages()}" no-storage></sli-session-list>`,
+    );
+    const list = await element('sli-session-list');
+    (await untilPart(list, 'more')).click();
+    await until(() => parts(list, 'title').length === 2, 'two titles');
+
+    expect(parts(list, 'title').map(words)).to.have.members(['First', 'Second']);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('shows what it has when a part of itself can’t be had', async () => {
+    const {name, answer} = await core();
+    // The core comes, and nothing that it asks for later. From elsewhere: the runner's own server reads scripts too.
+    const server = await fromOtherOrigin(await scenario([answer, {status: 404}]));
+    const errors = await openWith(
+      `<script type="module" src="${server}${name}"></script>
+       <sli-session-list src="${await feedInPages()}" no-storage></sli-session-list>`,
+    );
+    const list = await element('sli-session-list');
+    const told: SliFeedErrorEvent[] = [];
+    list.addEventListener('sli-feed-error', (event) => told.push(event as SliFeedErrorEvent));
+    const more = await untilPart(list, 'more');
+    for (const count of [1, 2]) {
+      more.click();
+      await until(() => told.length === count, `error ${count}`);
+      await until(() => !more.ariaDisabled, 'a button to try again');
+    }
+
+    expect(told.map(({error}) => error.kind)).to.deep.equal(['network', 'network']);
+    expect(parts(list, 'title').map(words)).to.deep.equal(['First']);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('adds nothing to the head of the page, and no globals but the marks of Lit itself', async () => {
     await openWith('<sli-language-switcher languages="en es"></sli-language-switcher>');
     const before = Object.keys(page());
@@ -111,6 +149,22 @@ describe('the script', () => {
         expect(scrollWidth).to.equal(clientWidth);
       });
     }
+  }
+
+  /** The address of a feed of two pages, each with one session. */
+  async function feedInPages(): Promise<string> {
+    const first = aFeed({next_url: '2.json', sessions: [aSession({title: 'First'})]});
+    const second = aFeed({sessions: [aSession({title: 'Second'})]});
+    return scenario([json(first), json(second)]);
+  }
+
+  /** The core of the built script: its name, and itself. */
+  async function core(): Promise<{name: string; answer: Answer}> {
+    const sums = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+    const path = Object.keys(sums).find((file) => file.startsWith('chunks/core-'))!;
+    const body = await (await fetch(`/dist/${path}`)).text();
+    const answer = {headers: {'content-type': 'text/javascript'}, body};
+    return {name: path.replace('chunks/', ''), answer};
   }
 
   async function open(address: string, width = 1000): Promise<void> {

@@ -1,38 +1,29 @@
 /** The language (BCP 47) declared for an element: its nearest `lang`, through shadow roots. */
 export function declaredLanguage(element: Element): string | undefined {
-  for (const scope of scopesOf(element)) {
-    const lang = scope.closest('[lang]:not([lang=""])')?.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return undefined;
+  const lang = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+  if (lang) return lang;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? declaredLanguage(root.host) : undefined;
 }
 
-/** Elements whose declared language someone follows. */
-const followers = new Map<Element, () => void>();
-const observedRoots = new WeakSet<Node>();
+/** To be called when a `lang` has changed somewhere. */
+const followers = new Set<() => void>();
 
 /** One observer for all: it hears of every `lang` in the trees that our elements stand in. */
 const observer = new MutationObserver(() => {
-  for (const changed of followers.values()) changed();
+  for (const changed of followers) changed();
 });
 
 /** Calls back when a `lang` that may concern the element changes, until the returned function is called. */
 export function followLanguage(element: Element, changed: () => void): () => void {
-  for (const scope of scopesOf(element)) {
-    const root = scope.getRootNode();
-    if (observedRoots.has(root)) continue;
-    observedRoots.add(root);
-    observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
-  }
-  followers.set(element, changed);
-  return () => followers.delete(element);
+  observe(element);
+  followers.add(changed);
+  return () => followers.delete(changed);
 }
 
-/** The element, then the host of each shadow root that it is in, from the inside out. */
-function* scopesOf(element: Element): Generator<Element> {
-  for (let scope: Element | undefined = element; scope;) {
-    yield scope;
-    const root: Node = scope.getRootNode();
-    scope = root instanceof ShadowRoot ? root.host : undefined;
-  }
+function observe(element: Element): void {
+  const root = element.getRootNode();
+  // An observer that is told twice of a root still hears of it once.
+  observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  if (root instanceof ShadowRoot) observe(root.host);
 }

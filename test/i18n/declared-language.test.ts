@@ -103,7 +103,7 @@ describe('Who follows the language of a place', () => {
   });
 
   it('hears of a change outside the shadow root that it is in', async () => {
-    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const host = inShadow(await fixture(html`<div></div>`));
     const {heard} = follow(inShadow(host));
     host.lang = 'ar';
     await observersTold();

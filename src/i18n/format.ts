@@ -7,7 +7,7 @@ type Options = Record<string, string | number | boolean | undefined>;
  * come from our own options, the locales in a page and a feed's one time zone.
  */
 const formatters = new Map<string, unknown>();
-function formatter<T>(
+export function formatter<T>(
   Formatter: new (locale: string, options: never) => T,
   locale: string,
   options: Options,

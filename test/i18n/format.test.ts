@@ -9,6 +9,7 @@ import {
   languageName,
   ownLanguageName,
 } from '../../src/i18n/format.js';
+import {formatPercent, formatSpeed} from '../../src/i18n/format-media.js';
 
 /** The same with Western digits, and without the marks that steer direction. */
 const plain = (value: string) =>
@@ -107,6 +108,35 @@ describe('A number', () => {
     expect(formatNumber(1234.5, 'en')).to.equal('1,234.5');
     expect(formatNumber(12345.5, 'es')).to.match(/^12.345,5$/);
     expect(formatNumber(3, 'ar-EG')).to.equal('٣');
+  });
+});
+
+describe('A part of a whole', () => {
+  it('is told in percent', () => {
+    expect(formatPercent(0, 'en')).to.equal('0%');
+    expect(formatPercent(0.425, 'en')).to.equal('43%');
+    expect(formatPercent(1, 'es')).to.match(/^100\s%$/);
+    expect(formatPercent(0.4, 'ar-EG')).to.match(/^\u061C?٤٠٪\u061C?$/);
+  });
+});
+
+describe('A speed', () => {
+  const speeds: [rate: number, locale: string, told: string][] = [
+    [1, 'en', '1×'],
+    [0.5, 'en', '0.5×'],
+    [1.25, 'en', '1.25×'],
+    [1.25, 'es', '1,25×'],
+    [1.25, 'ar-EG', '١٫٢٥×'],
+    [0.1 + 0.2, 'en', '0.3×'],
+  ];
+  for (const [rate, locale, told] of speeds) {
+    it(`of ${rate} is ${told} in ${locale}`, () => {
+      expect(formatSpeed(rate, locale)).to.equal(told);
+    });
+  }
+
+  it('has the digits that Intl has for the locale', () => {
+    expect(formatSpeed(1.25, 'ar')).to.equal(`${new Intl.NumberFormat('ar').format(1.25)}×`);
   });
 });
 

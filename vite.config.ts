@@ -21,8 +21,12 @@ export default defineConfig({
     lib: {entry: {'shared-learning': 'src/embed/shared-learning.ts'}, formats: ['es']},
     target: 'es2022',
     rolldownOptions: {
+      // Of @lit/localize only msg() is used; some of the rest acts as soon as it is loaded.
+      treeshake: {moduleSideEffects: [{test: /\/@lit\/localize\//, sideEffects: false}]},
       output: {
         minify: true,
+        // Hints for bundlers, of which browsers make nothing.
+        comments: {annotation: false},
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {groups: [{name: 'core', test: /\/src\/embed\/all\.ts$/}]},

@@ -25,7 +25,7 @@ if (total > LIMIT) {
   process.exit(1);
 }
 
-/** The chunks of these names, the largest first. */
+/** The chunks of exactly these names, the largest first: a locale's later part has another. */
 function sizesOf(...names) {
   return sizes.filter(({file}) => names.some((name) => file.startsWith(`chunks/${name}-`)));
 }

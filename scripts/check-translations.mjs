@@ -2,10 +2,11 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {filesLoadedFirst} from './files-loaded-first.mjs';
 
 const GENERATED = ['locales', 'src/i18n/generated', 'src/i18n/generated/locales'];
 
-const problems = [...outdated(), ...untranslated()];
+const problems = [...outdated(), ...untranslated(), ...speakingEnglish()];
 for (const problem of problems) console.error(problem);
 if (problems.length === 0) console.log('Every message is translated.');
 process.exitCode = problems.length > 0 ? 1 : 0;
@@ -13,8 +14,9 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 /** Regenerates, compares, and puts back what was there. */
 function outdated() {
   const before = read();
-  execFileSync(process.execPath, [cli(), 'extract'], {stdio: ['ignore', 'ignore', 'inherit']});
-  execFileSync(process.execPath, [cli(), 'build'], {stdio: ['ignore', 'ignore', 'inherit']});
+  run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'extract');
+  run('node_modules/@lit/localize-tools/bin/lit-localize.js', 'build');
+  run('scripts/split-translations.mjs');
   const after = read();
   const paths = [...new Set([...before.keys(), ...after.keys()])];
   const changed = paths.filter((path) => before.get(path) !== after.get(path));
@@ -35,11 +37,26 @@ function untranslated() {
       const problems = [];
       if (!target?.trim()) problems.push(`${path}: no translation of "${source}" (${id})`);
       // Ids made from the source change with it. Under any other, the old translation would stay.
-      if (!/^[hs][0-9a-f]{16}$/.test(id))
-        problems.push(`${path}: msg() with an id of its own (${id})`);
+      if (!/^s[0-9a-f]{16}$/.test(id))
+        problems.push(`${path}: msg() with an id of its own, or with markup (${id})`);
       return problems;
     }),
   );
+}
+
+/** The elements that come by import(), but do not wait for the words that do. */
+function speakingEnglish() {
+  const first = filesLoadedFirst();
+  return files('src/elements')
+    .filter((path) => !first.includes(path.replaceAll('\\', '/')))
+    .filter((path) => {
+      const text = readFileSync(path, 'utf8');
+      return (
+        /^export class .* extends (Localized|Feed)Element/m.test(text) &&
+        !/\bwordsPart\b/.test(text)
+      );
+    })
+    .map((path) => `${path}: comes by import(), so its wordsPart has to be 'later'`);
 }
 
 function read() {
@@ -52,6 +69,6 @@ function files(folder) {
   return entries.map(({name}) => join(folder, name));
 }
 
-function cli() {
-  return 'node_modules/@lit/localize-tools/bin/lit-localize.js';
+function run(...script) {
+  execFileSync(process.execPath, script, {stdio: ['ignore', 'ignore', 'inherit']});
 }

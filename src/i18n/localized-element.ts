@@ -2,7 +2,7 @@ import {LitElement, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {directionOf, type Direction} from '../model/language.js';
 import {declaredLanguage, followLanguage} from './declared-language.js';
-import {loadWords, withWords} from './messages.js';
+import {loadWords, withWords, type WordsPart} from './messages.js';
 import {negotiateLocale} from './negotiate.js';
 
 /**
@@ -18,6 +18,11 @@ export abstract class LocalizedElement extends LitElement {
   /** The language of the content, which decides where the page declares none (BCP 47). */
   protected get contentLanguage(): string | undefined {
     return undefined;
+  }
+
+  /** Where the words of this element are: of one that comes by `import()`, in the later part. */
+  protected get wordsPart(): WordsPart {
+    return 'first';
   }
 
   /** The locale of the interface: the nearest of ours to the declared language, else to the content's. */
@@ -51,18 +56,23 @@ export abstract class LocalizedElement extends LitElement {
 
   /** Waits for the words, so that nobody sees a flash of English. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = loadWords(this.locale);
+    const loading = this.#loadWords();
     if (!loading) return super.scheduleUpdate();
-    return loading.then(() => super.scheduleUpdate());
+    // By then, the locale may be another.
+    return loading.then(() => this.scheduleUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
     // What is rendered now may bring content that decides on another locale.
-    void loadWords(this.locale)?.then(() => {
+    void this.#loadWords()?.then(() => {
       this.requestUpdate();
     });
     withWords(this.locale, () => {
       super.update(changed);
     });
+  }
+
+  #loadWords(): Promise<unknown> | undefined {
+    return loadWords(this.locale, this.wordsPart);
   }
 }

@@ -1,13 +1,16 @@
-/**
- * The interface's own words, element by element. @lit/localize knows one locale per page; we need one per
- * element. So it is told of a single pretended locale, whose table answers from the words of the element
- * that renders at the moment.
- */
-import {configureLocalization} from '@lit/localize';
+/** The interface's own words: where they come from, and who is answered in which. */
 import {sourceLocale, targetLocales} from './generated/locale-codes.js';
+import {speaking, type Words} from './msg.js';
 
-type Words = Record<string, unknown>;
+/**
+ * The first part has the words of all that a page loads in any case. The later one has those of what comes
+ * by `import()`, once a visitor asks for it. `npm run translate` tells them apart by who imports what.
+ */
+export type WordsPart = 'first' | 'later';
+
 type TargetLocale = (typeof targetLocales)[number];
+
+type LoadPart = () => Promise<{readonly words: Words}>;
 
 /** The locales in which the interface has words (BCP 47). */
 export const locales: readonly string[] = [sourceLocale, ...targetLocales];
@@ -15,69 +18,52 @@ export const locales: readonly string[] = [sourceLocale, ...targetLocales];
 /** The locale of the words in the source, which are there without loading. */
 export {sourceLocale};
 
-/** Written out, so that each locale becomes a chunk of its own. */
-const loaders: Record<TargetLocale, () => Promise<{templates: unknown}>> = {
-  ar: () => import('./generated/locales/ar.js'),
-  es: () => import('./generated/locales/es.js'),
+/** Of each locale its first part and its later one. Written out, so that each becomes a chunk of its own. */
+const loaders: Record<TargetLocale, readonly [first: LoadPart, later: LoadPart]> = {
+  ar: [() => import('./generated/locales/ar.js'), () => import('./generated/locales/ar.later.js')],
+  es: [() => import('./generated/locales/es.js'), () => import('./generated/locales/es.later.js')],
 };
 
-/** Any tag that is no locale of ours: the private use subtags of BCP 47 see to that. */
-const PER_ELEMENT = 'x-per-element';
-
-/** How long a locale that could not be loaded is left alone, in milliseconds. */
+/** How long words that could not be loaded are left alone, in milliseconds. */
 const PAUSE = 30_000;
 
 const loaded = new Map<string, Words>();
-const failedAt = new Map<string, number>();
-const loading = new Map<string, Promise<void>>();
-let current: Words | undefined;
 
-const table = new Proxy({}, {get: (_, id) => current?.[id as string]});
-const {setLocale} = configureLocalization({
-  sourceLocale,
-  targetLocales: [PER_ELEMENT],
-  loadLocale: () => Promise.resolve({templates: table as never}),
-});
-let isReady = false;
-const ready = setLocale(PER_ELEMENT).then(() => {
-  isReady = true;
-});
+/** Of a locale and part: who waits for it; then until when it is not asked for (milliseconds since the epoch). */
+const states = new Map<string, Promise<void> | number>();
 
 /**
- * Makes the words of a locale available: `undefined` when they are already. A locale that can't be loaded
- * is not an error for the visitor: the source's words stand in, and who asks a while later tries again.
+ * Makes the words of a locale available, the later part with the first: `undefined` when they are already.
+ * Words that can't be loaded are not an error for the visitor: the source's stand in, and who asks a while
+ * later tries again.
  */
-export function loadWords(locale: string): Promise<void> | undefined {
-  const load = loaders[locale as TargetLocale] as (typeof loaders)[TargetLocale] | undefined;
-  const hasJustFailed = Date.now() - (failedAt.get(locale) ?? -Infinity) < PAUSE;
-  if (!load || loaded.has(locale) || hasJustFailed) return isReady ? undefined : ready;
-  const started = loading.get(locale) ?? startLoading(locale, load);
-  loading.set(locale, started);
-  return started;
+export function loadWords(locale: string, part: WordsPart = 'first'): Promise<void> | undefined {
+  const key = locale + part;
+  const state = states.get(key) ?? 0;
+  if (typeof state === 'object') return state;
+  if (!(locale in loaders) || Date.now() < state) return undefined;
+  const loading = load(locale as TargetLocale, part).then((until) => {
+    states.set(key, until);
+  });
+  states.set(key, loading);
+  return loading;
 }
 
-async function startLoading(
-  locale: string,
-  load: () => Promise<{templates: unknown}>,
-): Promise<void> {
+/** Resolves with the time from which on to try again. */
+async function load(locale: TargetLocale, part: WordsPart): Promise<number> {
+  const [first, later] = loaders[locale];
   try {
-    const [{templates}] = await Promise.all([load(), ready]);
-    loaded.set(locale, templates as Words);
+    const modules = await Promise.all([first(), part === 'later' ? later() : undefined]);
+    const words = modules.map((module) => module?.words);
+    loaded.set(locale, Object.assign({}, loaded.get(locale), ...words) as Words);
+    return Infinity;
   } catch (error) {
-    failedAt.set(locale, Date.now());
-    console.warn(`Shared Learning Widgets: the words for "${locale}" could not be loaded.`, error);
-  } finally {
-    loading.delete(locale);
+    console.warn(`Shared Learning Widgets: words for "${locale}" could not be loaded.`, error);
+    return Date.now() + PAUSE;
   }
 }
 
 /** Runs `work` with `msg()` answering in a locale. What `work` leaves for later answers in none. */
 export function withWords<T>(locale: string, work: () => T): T {
-  const before = current;
-  current = loaded.get(locale);
-  try {
-    return work();
-  } finally {
-    current = before;
-  }
+  return speaking(loaded.get(locale), work);
 }

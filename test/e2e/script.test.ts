@@ -1,8 +1,8 @@
 /** The built script, in pages of its own, as partners have it. */
 import {expect} from '@open-wc/testing';
-import {aFeed, aSession} from '../support/builders.js';
-import {elsewhere, fromOtherOrigin, json, scenario, type Answer} from '../support/scenario.js';
 import type {SliFeedErrorEvent} from '../../src/elements/events.js';
+import {aFeed, aSession} from '../support/builders.js';
+import {elsewhere, fromOtherOrigin, json, log, scenario, type Answer} from '../support/scenario.js';
 import {DEMO_FEED, hasPart, part, parts, until, untilPart, words} from '../support/elements.js';
 
 const SCRIPT = new URL('/dist/shared-learning.js', location.href).href;
@@ -125,7 +125,30 @@ describe('the script', () => {
     const play = await untilPart(player, 'play');
 
     expect(words(play)).to.match(/^تشغيل: /);
+    await until(() => requests().some((name) => name.includes('/ar-')), 'the log');
+    expect(requests().filter((name) => name.includes('.later-'))).to.deep.equal([]);
     expect(page().getComputedStyle(part(player, 'frame')).direction).to.equal('rtl');
+  });
+
+  it('speaks English where other words can’t be had', async () => {
+    const sums = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+    const core = Object.keys(sums).find((name) => name.includes('/core-'));
+    const scripts = [SCRIPT, `/dist/${core}`].map(async (address) => ({
+      headers: {'content-type': 'text/javascript'},
+      body: await (await fetch(address)).text(),
+    }));
+    const url = await scenario([...(await Promise.all(scripts)), {status: 500}]);
+    // The runner would take apart what comes as script from its own server.
+    const script = await fromOtherOrigin(`${url}shared-learning.js`);
+    const errors = await openWith(
+      `<script type="module" src="${script}"></script>
+       <sli-session-list lang="es" src="${DEMO_FEED}" page-size="2"></sli-session-list>`,
+    );
+    const list = await element('sli-session-list');
+
+    expect(words(await untilPart(list, 'more'))).to.equal('Show more');
+    expect(errors).to.deep.equal([]);
+    expect((await log(url)).requests).to.equal(3);
   });
 
   it('speaks two languages on one page', async () => {

@@ -1,14 +1,16 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {expect} from '@open-wc/testing';
 import {loadWords, locales, sourceLocale, withWords} from '../../src/i18n/messages.js';
+import {speaking} from '../../src/i18n/msg.js';
 import {negotiateLocale} from '../../src/i18n/negotiate.js';
 import {watchPhrase} from '../../src/i18n/watch-phrase.js';
+import {messageId} from '../support/message-id.js';
 
 const words = {en: 'Try again', es: 'Intentar de nuevo', ar: 'إعادة المحاولة'};
 const spoken = () => msg('Try again');
 
 describe('The words of the interface', () => {
-  before(() => Promise.all(locales.map(loadWords)));
+  before(() => Promise.all(locales.map((locale) => loadWords(locale))));
 
   it('are there in three languages at once', () => {
     const said = Object.keys(words).map((locale) => withWords(locale, spoken));
@@ -38,8 +40,39 @@ describe('The words of the interface', () => {
   });
 
   it('are not loaded twice', () => {
-    expect(locales.map(loadWords)).to.deep.equal(locales.map(() => undefined));
+    const loading = locales.map((locale) => loadWords(locale));
+    expect(loading).to.deep.equal(locales.map(() => undefined));
   });
+
+  it('are asked for once by all who wait for them', async () => {
+    const loading = loadWords('es', 'later');
+    expect(loading).to.be.instanceOf(Promise);
+    expect(loadWords('es', 'later')).to.equal(loading);
+    await loading;
+    expect(loadWords('es', 'later')).to.equal(undefined);
+  });
+});
+
+describe('A message', () => {
+  const one = 'one';
+  const two = 'two';
+  const both = () => msg(str`From ${one} to ${two}.`);
+
+  it('has its values where the source has them', () => {
+    expect(both()).to.equal('From one to two.');
+  });
+
+  it('has its values where the translation has them', () => {
+    const id = messageId('From ', ' to ', '.');
+    expect(speaking({[id]: [1, ' ← ', 0, ' ← ', 1]}, both)).to.equal('two ← one ← two');
+  });
+
+  for (const text of ['', 'Try again', 'Zoom the widget', 'Cargando… ñ', 'جارٍ التحميل', '🙂']) {
+    it(`is found by the id that the tools give it: “${text}”`, () => {
+      const words = {[messageId(text)]: 'found'};
+      expect(speaking(words, () => msg(text))).to.equal('found');
+    });
+  }
 });
 
 describe('The locale', () => {

@@ -1,0 +1,67 @@
+// Writes the words of each locale, as `lit-localize build` made them, into two modules: of what a page loads
+// before any click, and of what comes later by import().
+import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
+import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
+import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
+import {readFileSync, writeFileSync} from 'node:fs';
+import ts from 'typescript';
+import {filesLoadedFirst} from './files-loaded-first.mjs';
+
+/** How much of an id tells messages apart, and is in the modules: src/i18n/msg.ts looks for just as much. */
+const ID_LENGTH = 7;
+
+const config = readConfigFileAndWriteSchema('lit-localize.json');
+const first = messagesIn(filesLoadedFirst());
+for (const locale of config.targetLocales) {
+  const words = wordsIn(`${config.output.outputDir}/${locale}.ts`);
+  if (new Map(words).size < words.length)
+    throw new Error(`Two messages have ids that begin alike: ${ID_LENGTH} characters are too few.`);
+  const [firstWords, laterWords] = [true, false].map((isFirst) =>
+    words.filter(([id]) => first.has(id) === isFirst),
+  );
+  write(locale, firstWords);
+  write(`${locale}.later`, laterWords);
+}
+
+/** The beginnings of the ids of the messages in some files. */
+function messagesIn(paths) {
+  const {program} = new RuntimeLitLocalizer(config);
+  // Of a message in several files, the analysis of the whole program would name only one.
+  const {messages} = extractMessagesFromProgram({
+    getSourceFiles: () => paths.map((path) => program.getSourceFile(path)),
+    getTypeChecker: () => program.getTypeChecker(),
+  });
+  return new Set(messages.map(({name}) => name.slice(0, ID_LENGTH)));
+}
+
+function wordsIn(path) {
+  const words = [];
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node))
+      words.push([node.name.text.slice(0, ID_LENGTH), partsOf(node.initializer)]);
+    else ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ESNext));
+  return words;
+}
+
+/** A text, or of str`in ${1} of ${0}` its texts and numbers. */
+function partsOf({template, text}) {
+  if (!template?.templateSpans) return template?.text ?? text;
+  const spans = template.templateSpans.map(({expression, literal}) => [
+    Number(expression.text),
+    literal.text,
+  ]);
+  return [template.head.text, ...spans.flat()].filter((part) => part !== '');
+}
+
+function write(name, words) {
+  const lines = words.map(([id, parts]) => `  ${id}: ${JSON.stringify(parts)},\n`);
+  const text = `// Written by npm run translate.
+import type {Words} from '../../msg.js';
+
+export const words: Words = {
+${lines.join('')}};
+`;
+  writeFileSync(`src/i18n/generated/locales/${name}.ts`, text);
+}

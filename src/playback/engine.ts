@@ -29,7 +29,10 @@ export type Ranges = Pick<TimeRanges, 'length' | 'start' | 'end'>;
 
 /** How a source is to begin. */
 export interface Start {
-  /** The place in seconds, once the length in seconds is known. */
+  /**
+   * The place in seconds, given the length in seconds. While that is `NaN`, not known, a frame asks where it may
+   * begin already; it asks again once it knows.
+   */
   readonly at: (duration: number) => number;
   readonly play: boolean;
   /** BCP 47 tag of the captions to show, for an engine that has captions of its own. */
@@ -47,6 +50,8 @@ export interface Engine {
   readonly media: Media;
   /** Whether the picture has controls of its own, which ours may neither cover nor stand in for. */
   readonly hasOwnControls: boolean;
+  /** Why it stopped midway, once `media` has fired `error`. */
+  readonly fault: SourceError | undefined;
   /**
    * Opens a source and resolves once it is at its place, playing if asked to. Where the browser wants another
    * gesture of the visitor's before it plays, it stays paused. Aborted, it resolves without doing more.
@@ -64,8 +69,12 @@ export interface Engine {
   close(): void;
 }
 
-/** What was wrong with a source: also what the visitor is told. */
-export type SourceFault = 'network' | 'unsupported' | 'damaged' | 'time-out' | 'no-answer';
+/**
+ * What was wrong with a source: also what the visitor is told. `refused`: a video site has it no more, or doesn't
+ * let it be played in this page.
+ */
+export type SourceFault =
+  'network' | 'unsupported' | 'damaged' | 'time-out' | 'no-answer' | 'refused';
 
 /** A source could not be played. */
 export class SourceError extends Error {

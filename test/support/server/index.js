@@ -2,13 +2,14 @@ import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {serveFiles} from '../../../scripts/serve.mjs';
+import {serveFrames} from './frames.js';
 import {Scenarios} from './scenarios.js';
 
 const PATH = /^\/scenario\/([^/?]+)(?:\/([^?]*))?/;
 
 /**
  * Serves the scenarios that `test/support/scenario.ts` asks for, from the tests' own origin and from another. The
- * other one has the demo and the built script too.
+ * other one has the demo, the built script and the stand-ins for video sites too.
  */
 function scenarioPlugin() {
   const scenarios = new Scenarios();
@@ -38,7 +39,9 @@ function scenarioPlugin() {
     async serverStart() {
       other = createServer((request, response) => {
         if (PATH.test(request.url)) return answer(request, response);
-        return serveFiles(request, response, () => response.writeHead(404).end());
+        return serveFrames(request, response, () =>
+          serveFiles(request, response, () => response.writeHead(404).end()),
+        );
       }).listen(0);
       await once(other, 'listening');
     },

@@ -66,6 +66,14 @@ function versionEntry(session, version) {
       height: 360,
     });
   }
+  if (session.sharedHls) {
+    sources.push({
+      url: places.sharedPlaylist(session),
+      mime_type: 'application/vnd.apple.mpegurl',
+      height: 360,
+      audio_language: version,
+    });
+  }
   return {
     language: version,
     kind: versionKind[version],

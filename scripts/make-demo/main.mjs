@@ -6,7 +6,7 @@ import {writeCaptions} from './captions.mjs';
 import {organizations} from './content/organizations.mjs';
 import {sessions} from './content/sessions.mjs';
 import {writeFeed} from './feed.mjs';
-import {makeStreams} from './hls.mjs';
+import {makeSharedStream, makeStreams} from './hls.mjs';
 import {makePapers} from './papers.mjs';
 import {makeBanner, makePoster} from './pictures.mjs';
 import * as places from './places.mjs';
@@ -54,6 +54,7 @@ function makeSession(session, folder) {
   writeCaptions(session, timings);
   makeRecordings(session, timings, folder);
   if (session.hls) makeStreams(session);
+  if (session.sharedHls) makeSharedStream(session);
   makePapers(session, folder);
 }
 

@@ -15,6 +15,7 @@ const media = (session, name) => `media/${session.id}/${name}`;
 export const poster = (session) => media(session, 'poster.jpg');
 export const recording = (session, language, ending) => media(session, `${language}.${ending}`);
 export const playlist = (session, language) => media(session, `hls/${language}.m3u8`);
+export const sharedPlaylist = (session) => media(session, 'hls/all.m3u8');
 export const captions = (session, version, language) =>
   media(session, `${version}.${language}.vtt`);
 export const chapters = (session, version) => media(session, `${version}.chapters.vtt`);

@@ -2,6 +2,7 @@ export default {
   id: 'shared-leadership-1',
   date: '2022-12-08',
   topics: ['shared-leadership', 'family-partnership'],
+  sharedHls: true,
   title: {
     en: 'Shared Leadership & Power for School Transformation: Part I - Building Trusting Relationships',
     es: 'Liderazgo y poder compartidos para la transformación escolar. Parte I: Crear relaciones de confianza',

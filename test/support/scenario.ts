@@ -4,6 +4,8 @@ export interface Answer {
   /** `content-type` is JSON's unless told otherwise. */
   headers?: Record<string, string>;
   body?: string;
+  /** Instead of a body that is text: in base64. */
+  bytes?: string;
   /** The server never answers. */
   delay?: 'never';
   /** Instead of a body: so many bytes, without saying beforehand how many. */

@@ -3,6 +3,7 @@ import {createServer} from 'node:http';
 import {text} from 'node:stream/consumers';
 import {serveFiles} from '../../../scripts/serve.mjs';
 import {serveFrames} from './frames.js';
+import {answerLive, LIVE} from './live.js';
 import {Scenarios} from './scenarios.js';
 
 const PATH = /^\/scenario\/([^/?]+)(?:\/([^?]*))?/;
@@ -49,16 +50,24 @@ function scenarioPlugin() {
       other.close();
       other.closeAllConnections();
     },
-    async serve(context) {
-      if (!PATH.test(context.url)) return;
-      context.respond = false;
-      const {req, res} = context;
-      const closed = new Promise((resolve) => res.once('close', resolve));
-      await answer(req, res);
-      // What the runner's other parts make of it afterwards comes too late to matter.
-      await closed;
-    },
+    serve: (context) => (PATH.test(context.url) ? takeOver(context, answer) : undefined),
   };
 }
 
-export default [scenarioPlugin()];
+/** Serves streams that are live. */
+function livePlugin() {
+  return {
+    name: 'live',
+    serve: (context) => (LIVE.test(context.url) ? takeOver(context, answerLive) : undefined),
+  };
+}
+
+/** Answers in the place of the runner. What its other parts make of it afterwards comes too late to matter. */
+async function takeOver(context, answer) {
+  context.respond = false;
+  const closed = new Promise((resolve) => context.res.once('close', resolve));
+  await answer(context.req, context.res);
+  await closed;
+}
+
+export default [scenarioPlugin(), livePlugin()];

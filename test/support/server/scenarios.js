@@ -30,7 +30,8 @@ class Scenario {
     response.once('close', () => {
       if (!response.writableFinished && !isOurs) this.log.aborted++;
     });
-    const {status = 200, headers = {}, body = '', delay, size, cut} = answer;
+    const {status = 200, headers = {}, delay, size, cut} = answer;
+    const body = answer.bytes ? Buffer.from(answer.bytes, 'base64') : (answer.body ?? '');
     if (delay === 'never') return;
     const length = cut && {'content-length': Buffer.byteLength(body) + 100};
     response.writeHead(status, {'content-type': 'application/json', ...length, ...headers});

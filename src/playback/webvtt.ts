@@ -8,11 +8,14 @@ const TIMESTAMP = /^(?:(\d+):)?([0-5]\d):([0-5]\d)\.(\d{3})$/;
  * doesn't begin with the signature `WEBVTT` (an error page, say) has no cues.
  */
 export function parseWebVtt(file: string): Cue[] {
+  if (!isWebVtt(file)) return [];
   const text = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (!/^WEBVTT(?:[ \t\n]|$)/.test(text)) return [];
   const body = text.replace(/^WEBVTT.*/, '');
   return body.split(/\n{2,}/).flatMap((block) => parseBlock(block.split('\n')));
 }
+
+/** Whether a file begins with the signature of WebVTT (§4.1). */
+export const isWebVtt = (file: string): boolean => /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(file);
 
 function parseBlock(lines: readonly string[]): Cue[] {
   const index = lines.findIndex((line) => line.includes('-->'));

@@ -40,24 +40,27 @@ const folds = new Map<string, string>();
  * each alef, yeh, teh marbuta and hamza. White space is one space; digits are European.
  */
 export function foldText(text: string): string {
-  return fold(text);
+  return fold(text).folded;
 }
 
 /** What a reader typed into a search, folded. Empty when there is nothing to look for. */
 export function foldQuery(query: string): string {
-  return fold(query).trim();
+  return foldText(query).trim();
 }
 
 /** A text made ready to be searched many times. */
 export class SearchableText {
   readonly #text: string;
   readonly #folded: string;
+  readonly #isAligned: boolean;
   /** For each unit of the folded text, where in the text it comes from. Few texts have hits, so it is made late. */
   #origins: readonly number[] | undefined;
 
   constructor(text: string) {
+    const {folded, isAligned} = fold(text);
     this.#text = text;
-    this.#folded = fold(text);
+    this.#folded = folded;
+    this.#isAligned = isAligned;
   }
 
   /** Where a query, as `foldQuery` gives it, is in the text: in order, none over another. */
@@ -75,12 +78,13 @@ export class SearchableText {
 
   /** The stretch of the text that was folded to one of the folded text, with the marks on its last letter. */
   #rangeOf(from: number, to: number): TextRange {
-    const origins = (this.#origins ??= originsOf(this.#text));
-    const last = origins[to - 1] ?? 0;
+    if (this.#isAligned) return {start: from, end: to};
+    this.#origins ??= originsOf(this.#text);
+    const last = this.#origins[to - 1] ?? 0;
     let next = to;
     // One letter may have been folded to several.
-    while (origins[next] === last) next++;
-    return {start: origins[from] ?? 0, end: origins[next] ?? this.#text.length};
+    while (this.#origins[next] === last) next++;
+    return {start: this.#origins[from] ?? 0, end: this.#origins[next] ?? this.#text.length};
   }
 }
 
@@ -90,18 +94,20 @@ function originsOf(text: string): number[] {
   return origins;
 }
 
-function fold(text: string, origins?: number[]): string {
+/** A text folded, and whether each of its units is where it was. */
+function fold(text: string, origins?: number[]): {folded: string; isAligned: boolean} {
   let folded = '';
+  let isAligned = true;
   let index = 0;
   for (const character of text) {
     const piece = folds.get(character) ?? foldCharacter(character);
-    if (piece !== ' ' || !folded.endsWith(' ')) {
-      folded += piece;
-      for (let unit = 0; origins && unit < piece.length; unit++) origins.push(index);
-    }
+    const isSpaceAgain = piece === ' ' && folded.endsWith(' ');
+    if (piece.length !== character.length || isSpaceAgain) isAligned = false;
+    if (!isSpaceAgain) folded += piece;
+    for (let unit = 0; origins && !isSpaceAgain && unit < piece.length; unit++) origins.push(index);
     index += character.length;
   }
-  return folded;
+  return {folded, isAligned};
 }
 
 function foldCharacter(character: string): string {

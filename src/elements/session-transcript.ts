@@ -1,0 +1,345 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {languageName, ownLanguageName} from '../i18n/format.js';
+import {LocalizedElement} from '../i18n/localized-element.js';
+import type {CaptionTrack} from '../model/feed.js';
+import {canonicalLanguage, lookupLanguage} from '../model/language.js';
+import {pairLines, type Line, type Row} from '../model/transcript.js';
+import {captionsIn} from '../model/versions.js';
+import {controlStyles} from '../styles/controls.js';
+import {hostStyles} from '../styles/host.js';
+import {skeletonStyles} from '../styles/skeleton.js';
+import {CueFiles, type CueFile} from './cue-files.js';
+import {CueSelectEvent} from './cue-select-event.js';
+import {define} from './define.js';
+import {styles} from './session-transcript.styles.js';
+import {renderDownloads} from './transcript-downloads.js';
+import {TranscriptList, type Columns} from './transcript-list.js';
+import {renderRow, type RowContext} from './transcript-row.js';
+import {renderSearchField, type SearchActions} from './transcript-search-field.js';
+import {TranscriptSearch} from './transcript-search.js';
+
+/** What the transcript needs of what plays: HTMLMediaElement has it. */
+export type TranscriptMedia = EventTarget & {
+  /** Seconds. */
+  readonly currentTime: number;
+  readonly paused: boolean;
+};
+
+/**
+ * The captions of a version as a text to read, to search and to play from, in one language or in two beside each
+ * other. It is a part of the player: not meant to stand in a page by itself.
+ *
+ * @fires {CueSelectEvent} cue-select - The visitor chose a line to play from.
+ *
+ * @csspart transcript - The whole.
+ * @csspart transcript-search - The field to search in.
+ * @csspart cue - A line; what is said at the moment is also `current`.
+ */
+export class SliSessionTranscript extends LocalizedElement {
+  static override styles = [hostStyles, controlStyles, skeletonStyles, styles];
+
+  /** The caption files that fit what plays, in any language. */
+  @property({attribute: false}) tracks: readonly CaptionTrack[] = [];
+
+  /** BCP 47 tag of the language that the visitor listens in, and reads unless they choose another. */
+  @property() language = '';
+
+  /** What plays; without it, nothing is current. */
+  @property({attribute: false}) media: TranscriptMedia | undefined;
+
+  /** The session's title, for the names of files. */
+  @property() heading = '';
+
+  /** BCP 47 tag of the language that the visitor chose to read. */
+  @state() private _chosen: string | undefined;
+  /** BCP 47 tag of the language that the visitor chose to have beside it. */
+  @state() private _beside: string | undefined;
+  @state() private _query = '';
+
+  @query('.box') private readonly _box!: HTMLElement;
+  @query('.back') private readonly _back!: HTMLElement;
+
+  readonly #files = new CueFiles(() => {
+    this.requestUpdate();
+  });
+  readonly #search = new TranscriptSearch();
+  #list: TranscriptList | undefined;
+  #shown: readonly {readonly track: CaptionTrack; readonly file: CueFile}[] = [];
+  #columns: Columns = [];
+  #rows: readonly Row[] = [];
+  #drawn: readonly unknown[] = [];
+  #listening: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+    window.addEventListener('beforeprint', this.#finish);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+    window.removeEventListener('beforeprint', this.#finish);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#shown = this.#tracksShown.map((track) => ({track, file: this.#files.at(track.url)}));
+    const columns = this.#shown.map(({file}) => (file.status === 'ready' ? file.lines : NONE));
+    if (isSame(columns, this.#columns)) return;
+    this.#list?.keepPlace();
+    this.#columns = columns;
+    this.#rows = pairLines(columns[0] ?? NONE, columns[1] ?? NONE);
+    this.#search.find(this._query, this.#rows);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#list ??= new TranscriptList(this._box, (row) => renderRow(row, this.#context), {
+      select: ({start}) => this.dispatchEvent(new CueSelectEvent(start)),
+      viewChanged: (isAway) => {
+        // By hand: an update for each time that the line comes and goes would be one too many.
+        this._back.hidden = !isAway;
+      },
+    });
+    // What the rows are made from. Lit doesn't draw them: there are too many for one go.
+    const drawn = [this.#rows, this.locale, this.#shown.map(({track}) => track.language).join()];
+    if (!isSame(drawn, this.#drawn)) this.#list.show(this.#columns, this.#rows);
+    this.#drawn = drawn;
+    if (changed.has('media')) this.#listen();
+    this.#list.playAt(this.media?.currentTime);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="transcript" lang=${this.locale} dir=${this.direction}>
+      ${this.tracks.length > 0 ? this.#renderToolbar() : html`<p>${msg('There is no transcript yet.')}</p>`}
+      ${this.#renderMissing()} ${this.#renderProblems()} ${this.#renderLoading()}
+      <div class="frame" ?hidden=${this.#rows.length === 0}>
+        <div
+          class=${this.#boxClass}
+          role="list"
+          aria-label=${msg('Transcript')}
+          aria-describedby="keys"
+        ></div>
+        <button class="pill back" type="button" hidden @click=${this.#goBack}>
+          ${msg('Back to the current line')}
+        </button>
+      </div>
+      <p id="keys" hidden>${msg('Arrow keys move from line to line. Enter plays from there.')}</p>
+      ${
+        this.#rows.length > 0
+          ? renderDownloads(
+              {
+                heading: this.heading || msg('Transcript'),
+                rows: this.#rows,
+                files: this.#shown,
+                locale: this.locale,
+              },
+              this.shadowRoot!,
+            )
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderToolbar(): TemplateResult {
+    const languages = this.#languages;
+    const [first, second] = this.#shown.map(({track}) => track.language);
+    return html`<div class="toolbar">
+      ${
+        languages.length > 1
+          ? html`<div class="choices">
+              ${this.#renderChoice(msg('Language'), languages, first, this.#choose)}
+              ${this.#renderChoice(
+                msg('Second language'),
+                ['', ...languages.filter((language) => language !== first)],
+                second,
+                this.#chooseBeside,
+              )}
+            </div>`
+          : nothing
+      }
+      ${renderSearchField(this._query, this.#search, this.locale, this.#searching)}
+    </div>`;
+  }
+
+  #renderChoice(
+    label: string,
+    languages: readonly string[],
+    chosen = '',
+    choose: (event: Event) => void,
+  ): TemplateResult {
+    return html`<label class="choice">
+      <span class="label">${label}</span>
+      <select @change=${choose}>
+        ${languages.map(
+          (language) =>
+            html`<option
+              value=${language}
+              lang=${language || this.locale}
+              .selected=${language === chosen}
+            >
+              ${language ? ownLanguageName(language) : msg('None')}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  /** Says which of the languages asked for there is no transcript in. */
+  #renderMissing(): unknown {
+    const [first] = this.#shown;
+    if (!first) return nothing;
+    const wanted = this._chosen ?? this.language;
+    const shown = languageName(first.track.language, this.locale);
+    const texts = [];
+    if (this.#isMissing(wanted)) {
+      const name = languageName(wanted, this.locale);
+      texts.push(msg(str`There is no transcript in ${name}. This one is in ${shown}.`));
+    }
+    if (this.#isMissing(this._beside)) {
+      const name = languageName(this._beside ?? '', this.locale);
+      texts.push(msg(str`There is no transcript in ${name}.`));
+    }
+    return html`<div role="status">
+      ${texts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
+    </div>`;
+  }
+
+  #renderProblems(): unknown {
+    const failed = this.#shown.filter(({file}) => file.status === 'failed');
+    return failed.map(({track}) => {
+      const name = languageName(track.language, this.locale);
+      return html`<div class="message" part="error" role="alert">
+        <p>${msg(str`The transcript in ${name} could not be loaded.`)}</p>
+        <button class="pill" part="retry" type="button" @click=${this.#retry}>
+          ${msg('Try again')}
+        </button>
+      </div>`;
+    });
+  }
+
+  #renderLoading(): unknown {
+    const isLoading = this.#shown.some(({file}) => file.status === 'loading');
+    const isEmpty =
+      this.#shown.length > 0 && this.#shown.every(({file}) => file.status === 'ready');
+    if (this.#rows.length > 0 || !isLoading) {
+      return this.#rows.length === 0 && isEmpty
+        ? html`<p>${msg('This transcript is empty.')}</p>`
+        : nothing;
+    }
+    return html`<div aria-busy="true">
+      <p class="visually-hidden" role="status">${msg('Loading…')}</p>
+      <div class="bones" aria-hidden="true">
+        ${Array.from({length: 6}, (_, index) => html`<span class="bone ${index % 3 === 2 ? 'short' : 'long'}"></span>`)}
+      </div>
+    </div>`;
+  }
+
+  get #boxClass(): string {
+    const isLong = (this.#columns[0]?.at(-1)?.start ?? 0) >= 3600;
+    const isTwo = this.#shown[1] !== undefined && this.#shown[1].file.status !== 'failed';
+    return ['box', ...(isLong ? ['long'] : []), ...(isTwo ? ['two'] : [])].join(' ');
+  }
+
+  get #context(): RowContext {
+    const languages = this.#shown.map(({track}) => track.language);
+    return {locale: this.locale, languages, search: this.#search};
+  }
+
+  get #languages(): readonly string[] {
+    return [...new Set(this.tracks.map(({language}) => language))];
+  }
+
+  /** The files to show: the first, and the one beside it if there is to be one. */
+  get #tracksShown(): CaptionTrack[] {
+    const wanted = [this._chosen ?? '', this.language, ...this.wantedLanguages];
+    const first = wanted.flatMap((language) => this.#trackIn(language) ?? [])[0] ?? this.tracks[0];
+    const second = this.#trackIn(this._beside);
+    return [first, second === first ? undefined : second].filter((track) => track !== undefined);
+  }
+
+  /** The file for readers of a language (BCP 47): made by people rather than by machines. */
+  #trackIn(language = ''): CaptionTrack | undefined {
+    return language ? captionsIn({language, captions: this.tracks}, language) : undefined;
+  }
+
+  #isMissing(language = ''): boolean {
+    // What isn't a tag has no name either.
+    const isTag = canonicalLanguage(language) !== undefined;
+    return isTag && lookupLanguage(language, this.#languages) === undefined;
+  }
+
+  #listen(): void {
+    this.#listening?.abort();
+    if (!this.media) return;
+    this.#listening = new AbortController();
+    const {signal} = this.#listening;
+    this.media.addEventListener('timeupdate', this.#followMedia, {signal});
+    this.media.addEventListener('seeked', this.#followMedia, {signal});
+  }
+
+  readonly #followMedia = ({type}: Event): void => {
+    this.#list?.playAt(this.media?.currentTime, type === 'seeked');
+  };
+
+  readonly #finish = (): void => {
+    this.#list?.finish();
+  };
+
+  readonly #goBack = (): void => {
+    this.#list?.resume();
+  };
+
+  readonly #choose = (event: Event): void => {
+    const chosen = (event.target as HTMLSelectElement).value;
+    const [first, second] = this.#shown;
+    // Chosen for the first, the second language changes places with it.
+    if (second?.track.language === chosen) this._beside = first?.track.language;
+    this._chosen = chosen;
+  };
+
+  readonly #chooseBeside = (event: Event): void => {
+    this._beside = (event.target as HTMLSelectElement).value || undefined;
+  };
+
+  readonly #searching: SearchActions = {
+    prepare: () => {
+      this.#search.prepare(this.#rows);
+    },
+    find: (query) => {
+      this._query = query;
+      const changed = this.#search.find(query, this.#rows);
+      this.#list?.hold(this.#search.isActive);
+      this.#showHit(changed);
+    },
+    step: (by) => {
+      this.#showHit(this.#search.move(by));
+      this.requestUpdate();
+    },
+  };
+
+  #showHit(changed: Set<Line>): void {
+    this.#list?.redraw(changed);
+    this.#list?.reveal(this.#search.hit?.line);
+  }
+
+  readonly #retry = (): void => {
+    this.#files.retry();
+  };
+}
+
+const NONE: readonly Line[] = [];
+
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((each, index) => each === others[index]);
+
+define('sli-session-transcript', SliSessionTranscript);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sli-session-transcript': SliSessionTranscript;
+  }
+}

@@ -370,14 +370,39 @@ describe('<sli-session-transcript>', () => {
       await until(() => isInView(box, currentCue(transcript)), 'the line at 100 s');
     });
 
-    it('stays where the visitor has just been with the pointer', async () => {
-      const {media, box} = await openLong();
+    it('stays where the visitor has just been with the pointer, for a while', async () => {
+      const {transcript, media, box} = await openLong();
       const top = await still(box);
 
       box.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
       media.goTo(200, 'timeupdate');
-
       expect(await still(box)).to.equal(top);
+      await later(6, () => {
+        media.goTo(201, 'timeupdate');
+      });
+
+      await until(() => isInView(box, currentCue(transcript)), 'the line at 201 s');
+    });
+
+    it('does not come back by itself to who reads elsewhere', async () => {
+      const {transcript, media, box} = await openLong();
+      media.goTo(200);
+      await until(() => isInView(box, currentCue(transcript)), 'the line at 200 s');
+      await still(box);
+      box.scrollTop = 0;
+      const top = await still(box);
+
+      await later(60, () => {
+        media.goTo(201, 'timeupdate');
+      });
+      expect(await still(box)).to.equal(top);
+      box.scrollTop = box.scrollHeight / 2;
+      await until(() => backButton(transcript).hidden, 'the current line');
+      await later(120, () => {
+        media.goTo(230, 'timeupdate');
+      });
+
+      await until(() => isInView(box, currentCue(transcript)), 'the line at 230 s');
     });
 
     it('keeps the place when another language comes', async () => {
@@ -449,6 +474,8 @@ describe('<sli-session-transcript>', () => {
           .map((cue) => cue.getBoundingClientRect().top);
 
       expect(tops()[0]).to.equal(tops()[1]);
+      const [left, right] = cues(transcript).map(({offsetWidth}) => offsetWidth);
+      expect(left).to.be.closeTo(right!, 1);
       transcript.style.inlineSize = '280px';
       expect(tops()[1]).to.be.above(tops()[0]!);
       for (const element of all(transcript, '*')) {
@@ -570,7 +597,8 @@ describe('<sli-session-transcript>', () => {
 
       const isForced = await executeServerCommand('own:media', {'forced-colors': 'active'});
       const [first, second] = colors();
-      const plain = getComputedStyle(cues(transcript)[2]!).backgroundColor;
+      transcript.style.backgroundColor = 'Canvas';
+      const plain = getComputedStyle(transcript).backgroundColor;
       await executeServerCommand('own:media', {});
 
       expect(isForced).to.equal(/Chrome/.test(navigator.userAgent));
@@ -851,9 +879,12 @@ async function withTracks(
 /** A transcript of 400 lines, each of a second, in a box that is much lower. */
 async function openLong() {
   const media = new FakeMedia();
-  const numbered = (word: string) => Array.from({length: 400}, (_, index) => `${word} ${index}.`);
+  const numbered = (word: string, more = '') =>
+    Array.from({length: 400}, (_, index) => `${word} ${index}.${more}`);
+  // In one language the lines are three times as high as in the other.
+  const more = ' palabra'.repeat(40);
   const transcript = await withTracks(
-    [await trackOf('en', numbered('Line'), 1), await trackOf('es', numbered('Línea'), 1)],
+    [await trackOf('en', numbered('Line'), 1), await trackOf('es', numbered('Línea', more), 1)],
     'cue',
     media,
   );
@@ -916,6 +947,18 @@ function record(transcript: SliSessionTranscript): number[] {
   const times: number[] = [];
   transcript.addEventListener('cue-select', (event: CueSelectEvent) => times.push(event.time));
   return times;
+}
+
+/** Does something as if so many seconds had gone by. */
+async function later(seconds: number, work: () => void): Promise<void> {
+  const {now} = performance;
+  performance.now = () => now.call(performance) + seconds * 1000;
+  try {
+    work();
+    await nextFrame();
+  } finally {
+    performance.now = now;
+  }
 }
 
 function isInView(box: Element, element: Element): boolean {

@@ -139,7 +139,7 @@ export const styles = css`
   }
 
   .box.long {
-    --_time: 3.9em;
+    --_time: 3.5em;
   }
 
   .block {

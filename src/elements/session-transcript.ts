@@ -115,7 +115,7 @@ export class SliSessionTranscript extends LocalizedElement {
   protected override render(): TemplateResult {
     return html`<div class="root" part="transcript" lang=${this.locale} dir=${this.direction}>
       ${this.tracks.length > 0 ? this.#renderToolbar() : html`<p>${msg('There is no transcript yet.')}</p>`}
-      ${this.#renderMissing()} ${this.#renderProblems()} ${this.#renderLoading()}
+      ${this.#renderMissing()} ${this.#renderProblems()} ${this.#renderNoLines()}
       <div class="frame" ?hidden=${this.#rows.length === 0}>
         <div
           class=${this.#boxClass}
@@ -221,19 +221,22 @@ export class SliSessionTranscript extends LocalizedElement {
     });
   }
 
-  #renderLoading(): unknown {
-    const isLoading = this.#shown.some(({file}) => file.status === 'loading');
-    const isEmpty =
-      this.#shown.length > 0 && this.#shown.every(({file}) => file.status === 'ready');
-    if (this.#rows.length > 0 || !isLoading) {
-      return this.#rows.length === 0 && isEmpty
-        ? html`<p>${msg('This transcript is empty.')}</p>`
-        : nothing;
-    }
+  /** What stands in for the lines while there are none. */
+  #renderNoLines(): unknown {
+    const statuses = this.#shown.map(({file}) => file.status);
+    if (this.#rows.length > 0 || statuses.includes('failed')) return nothing;
+    if (statuses.includes('loading')) return this.#renderSkeleton();
+    return statuses.length > 0 ? html`<p>${msg('This transcript is empty.')}</p>` : nothing;
+  }
+
+  #renderSkeleton(): TemplateResult {
+    const lengths = ['long', 'long', 'short'];
     return html`<div aria-busy="true">
       <p class="visually-hidden" role="status">${msg('Loading…')}</p>
       <div class="bones" aria-hidden="true">
-        ${Array.from({length: 6}, (_, index) => html`<span class="bone ${index % 3 === 2 ? 'short' : 'long'}"></span>`)}
+        ${[...lengths, ...lengths, ...lengths, ...lengths].map(
+          (length) => html`<span class="bone ${length}"></span>`,
+        )}
       </div>
     </div>`;
   }

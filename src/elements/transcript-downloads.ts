@@ -46,7 +46,7 @@ function renderButton(label: string, extension: string, save: () => void): Templ
 function saveText({heading, rows, files, locale}: ShownTranscript, tree: ShadowRoot): void {
   const languages = files.map(({track}) => track.language);
   const names = languages.map((language) => languageName(language, locale));
-  const titles = [heading, names.join(', ')].filter((title) => title !== '');
+  const titles = [heading, names.join(' · ')].filter((title) => title !== '');
   const text = toPlainText(titles, rows, (seconds) => formatClock(seconds, locale));
   saveFile(tree, fileName(heading, languages.join(' '), 'txt'), 'text/plain', text);
 }

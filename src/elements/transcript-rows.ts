@@ -123,7 +123,7 @@ const cuesIn = (row: Element | undefined): readonly HTMLElement[] =>
 function blockOf(rows: readonly Row[]): Block {
   const element = document.createElement('div');
   element.className = 'block';
-  element.role = 'presentation';
+  element.setAttribute('role', 'presentation');
   element.style.setProperty('--_rows', String(rows.length));
   return {element, rows, isDrawn: false};
 }

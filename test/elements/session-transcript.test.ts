@@ -674,7 +674,7 @@ describe('<sli-session-transcript>', () => {
         'Talk es.vtt',
       ]);
       const text = await saved[0]!.text;
-      expect(text).to.contain('English, Spanish');
+      expect(text).to.contain('English · Spanish');
       expect(text).to.contain(`[0:00] ${ENGLISH.join(' ')}\n[0:00] ${SPANISH.join(' ')}\n`);
       expect(parseWebVtt(await saved[2]!.text)).to.have.lengthOf(2);
     });

@@ -29,7 +29,13 @@ export default defineConfig({
         comments: {annotation: false},
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: {groups: [{name: 'core', test: /\/src\/embed\/all\.ts$/}]},
+        codeSplitting: {
+          groups: [
+            {name: 'core', test: /\/src\/embed\/all\.ts$/, priority: 2},
+            // One chunk for what several of the later ones need, rather than one for each set of these.
+            {name: 'shared', test: /\/src\//, minShareCount: 2, priority: 1},
+          ],
+        },
       },
     },
   },

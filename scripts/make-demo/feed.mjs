@@ -56,7 +56,7 @@ function versionEntry(session, version) {
   const mp4 = places.recording(session, version, 'mp4');
   const webm = places.recording(session, version, 'webm');
   const sources = [
-    {...file(mp4, 'video/mp4'), height: 360},
+    {...file(mp4, 'video/mp4'), height: 360, downloadable: true},
     {...file(webm, 'video/webm'), height: 360},
   ];
   if (session.hls) {

@@ -56,6 +56,19 @@ export const styles = css`
     color: var(--_on-accent);
   }
 
+  .language[aria-disabled='true'] {
+    border: 1px dashed var(--_line);
+    color: var(--_muted);
+    font-weight: inherit;
+    cursor: default;
+  }
+
+  .language small {
+    display: block;
+    font-size: 0.8em;
+    font-weight: normal;
+  }
+
   @media (pointer: coarse) {
     .language {
       min-block-size: 44px;

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import {canonicalLanguage} from '../model/language.js';
 import {hostStyles} from '../styles/host.js';
@@ -8,6 +7,18 @@ import {define} from './define.js';
 import {SliLanguageChangeEvent} from './events.js';
 import {inLanguage} from './language-label.js';
 import {styles} from './language-switcher.styles.js';
+
+/** A language to choose, where its tag does not say all. */
+export interface LanguageChoice {
+  /** BCP 47 tag. */
+  readonly language: string;
+  /** What to call it, in the words of the interface; without it, its own name. */
+  readonly label?: string | undefined;
+  /** What there is to know of it, such as from when it can be chosen. */
+  readonly note?: string | undefined;
+  /** It is there to be known of, but can't be chosen. */
+  readonly disabled?: boolean;
+}
 
 /**
  * A choice of languages, each a button named in itself. It knows nothing of feeds.
@@ -18,7 +29,7 @@ import {styles} from './language-switcher.styles.js';
  *
  * @csspart group - The whole.
  * @csspart label - The visible label.
- * @csspart language - The button of a language; the chosen one is also `current`.
+ * @csspart language - The button of a language; the chosen one is also `current`, one that can't be chosen yet `upcoming`.
  *
  * @cssprop [--sli-accent-color=#0b5cad] - Marks the chosen language.
  * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
@@ -27,11 +38,11 @@ import {styles} from './language-switcher.styles.js';
 export class SliLanguageSwitcher extends LocalizedElement {
   static override styles = [hostStyles, styles];
 
-  /** The languages to choose from: BCP 47 tags, in the attribute parted by spaces. */
+  /** The languages to choose from: BCP 47 tags, in the attribute parted by spaces; the property takes more. */
   @property({
     converter: {fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean) ?? []},
   })
-  languages: readonly string[] = [];
+  languages: readonly (string | LanguageChoice)[] = [];
 
   /** BCP 47 tag of the chosen language. */
   @property() value: string | undefined;
@@ -40,7 +51,6 @@ export class SliLanguageSwitcher extends LocalizedElement {
   @property() label: string | undefined;
 
   protected override render(): TemplateResult {
-    const languages = [...new Set(this.languages.map(canonicalLanguage))];
     return html`<div
       class="group"
       part="group"
@@ -51,29 +61,38 @@ export class SliLanguageSwitcher extends LocalizedElement {
     >
       ${this.label ? html`<span class="label" part="label" aria-hidden="true">${this.label}</span>` : nothing}
       <span class="languages">
-        ${repeat(
-          languages.filter((language) => language !== undefined),
-          (language) => language,
-          (language) => this.#renderLanguage(language),
-        )}
+        ${this.#choices.map((choice) => this.#renderLanguage(choice))}
       </span>
     </div>`;
   }
 
-  #renderLanguage(language: string): TemplateResult {
+  #renderLanguage({language, label, note, disabled = false}: LanguageChoice): TemplateResult {
     const isChosen = language === this.#chosen;
     return html`<button
       class="language"
-      part="language ${isChosen ? 'current' : ''}"
+      part="language ${isChosen ? 'current' : ''} ${disabled ? 'upcoming' : ''}"
       type="button"
-      lang=${language}
+      lang=${label === undefined ? language : this.locale}
       aria-pressed=${isChosen}
+      aria-disabled=${disabled ? 'true' : nothing}
       @click=${() => {
-        this.#choose(language);
+        if (!disabled) this.#choose(language);
       }}
     >
-      ${inLanguage(language, this.locale)}
+      ${label === undefined ? inLanguage(language, this.locale) : label}
+      ${note === undefined ? nothing : html`<small lang=${this.locale}>${note}</small>`}
     </button>`;
+  }
+
+  /** Each language once, by the canonical spelling of its tag. */
+  get #choices(): readonly LanguageChoice[] {
+    const choices = new Map<string, LanguageChoice>();
+    for (const item of this.languages) {
+      const choice = typeof item === 'string' ? {language: item} : item;
+      const language = canonicalLanguage(choice.language);
+      if (language && !choices.has(language)) choices.set(language, {...choice, language});
+    }
+    return [...choices.values()];
   }
 
   get #chosen(): string | undefined {

@@ -4,14 +4,17 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatNumber} from '../i18n/format.js';
 import type {Feed, Session, Version} from '../model/feed.js';
-import {inOrder, type SessionOrder} from '../model/sessions.js';
+import {inOrder, sessionById, type SessionOrder} from '../model/sessions.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
 import {summaryStyles} from '../styles/summary.js';
+import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
 import {SliSessionSelectEvent, type SliLanguageChangeEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
+import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
+import {PLAYER_PARTS_IN_LIST} from './player-parts.js';
 import {styles} from './session-list.styles.js';
 import {SliSessionPlayer} from './session-player.js';
 import {renderRow} from './session-row.js';
@@ -19,11 +22,15 @@ import {renderRow} from './session-row.js';
 /** How many sessions show at first, and how many more each time. */
 const PAGE_SIZE = 20;
 
-/** The player's parts as the list passes them on: with a prefix where the list has a part of that name. */
-const PLAYER_PARTS = [
-  'frame, play, media, switcher, group, label, language, current, notice, error',
-  'poster: player-poster, resources, resource, message: player-message, retry: player-retry',
-].join(', ');
+/** The session that plays in place. */
+interface OpenSession {
+  /** The session's id. */
+  readonly session: string;
+  /** BCP 47 tag of the version. */
+  readonly language: string;
+  /** Where to begin, in seconds. */
+  readonly start: number;
+}
 
 /**
  * The sessions of a feed, each with its date, its description and a link for each language it can be watched
@@ -56,7 +63,7 @@ const PLAYER_PARTS = [
  * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
  * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
-export class SliSessionList extends FeedElement {
+export class SliSessionList extends FeedElement implements LinkTarget {
   static override styles = [hostStyles, controlStyles, skeletonStyles, summaryStyles, styles];
 
   /** Which sessions come first. Each page of a feed that has several is put in order by itself. */
@@ -68,9 +75,14 @@ export class SliSessionList extends FeedElement {
   /** Id of the `sli-session-player` to play in; without it, sessions play in place. */
   @property() player: string | undefined;
 
+  /** Writes what plays in place, and where, into the page's address, so that it can be bookmarked. */
+  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
+
+  /** With `ask`, the visitor is asked before the frame of YouTube or Vimeo is opened. */
+  @property() consent: 'ask' | undefined;
+
   @state() private _shown = PAGE_SIZE;
-  /** The session that plays in place, and in which language. */
-  @state() private _open: {readonly session: string; readonly language: string} | undefined;
+  @state() private _open: OpenSession | undefined;
 
   #ordered: readonly Session[] = [];
   #orderedFeed: Feed | undefined;
@@ -78,9 +90,54 @@ export class SliSessionList extends FeedElement {
   /** The link that opened the player, which gets the focus back. */
   #opener: HTMLElement | undefined;
 
+  #stopFollowingLinks: (() => void) | undefined;
+
+  /** @internal */
+  fits({session}: DeepLink): number {
+    return this.loadedFeed && sessionById(this.loadedFeed, session) ? 2 : 0;
+  }
+
+  /** @internal */
+  openLink({session, language, time}: DeepLink, isAsked: boolean): void {
+    const {loadedFeed: feed} = this;
+    const chosen = feed && sessionById(feed, session);
+    const player = this.#namedPlayer;
+    if (player) {
+      player.openLink({session, language, time}, isAsked);
+      return;
+    }
+    const at = feed ? this.#inOrder(feed).findIndex(({id}) => id === chosen?.id) : -1;
+    this._shown = Math.max(this._shown, at + 1);
+    this._open = {
+      session,
+      language: language ?? this.wantedLanguages[0] ?? this.locale,
+      start: time,
+    };
+    void this.updateComplete.then(() => {
+      const inPlace = this.#playerInPlace;
+      inPlace?.scrollIntoView({block: 'nearest'});
+      if (isAsked) void inPlace?.play();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopFollowingLinks = followLinks(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopFollowingLinks?.();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('pageSize')) this._shown = this.#page;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.loadedFeed) tryLink();
   }
 
   protected override errorText(): string {
@@ -138,18 +195,18 @@ export class SliSessionList extends FeedElement {
     </li>`;
   }
 
-  #renderPlayer(
-    feed: Feed,
-    {session, language}: {session: string; language: string},
-  ): TemplateResult {
+  #renderPlayer(feed: Feed, {session, language, start}: OpenSession): TemplateResult {
     return html`<div class="player">
       <sli-session-player
         part="player"
-        exportparts=${PLAYER_PARTS}
+        exportparts=${PLAYER_PARTS_IN_LIST}
         lang=${this.wantedLanguages[0] ?? this.locale}
         .feed=${feed}
         .session=${session}
         .language=${language}
+        .start=${start}
+        .consent=${this.consent}
+        ?deep-link=${this.deepLink}
         ?no-storage=${this.noStorage}
         @sli-language-change=${this.#followPlayer}
       ></sli-session-player>
@@ -222,10 +279,14 @@ export class SliSessionList extends FeedElement {
       play(player, session.id, language);
     } else {
       this.#opener = event.currentTarget as HTMLElement;
-      this._open = {session: session.id, language};
+      this._open = {session: session.id, language, start: 0};
       void this.#playInPlace();
     }
   };
+
+  get #playerInPlace(): SliSessionPlayer | null {
+    return this.renderRoot.querySelector('sli-session-player');
+  }
 
   get #namedPlayer(): SliSessionPlayer | undefined {
     if (!this.player) return undefined;
@@ -236,11 +297,11 @@ export class SliSessionList extends FeedElement {
 
   async #playInPlace(): Promise<void> {
     await this.updateComplete;
-    const player = this.renderRoot.querySelector('sli-session-player');
+    const player = this.#playerInPlace;
     if (!player) return;
     await player.play();
     await player.updateComplete;
-    player.focusMedia();
+    player.focus();
     player.scrollIntoView({block: 'nearest'});
   }
 

@@ -1,30 +1,26 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .player > :is(.frame, .details, .resources, .message, sli-language-switcher):not(:first-child) {
+  .player > :is(.frame, .details, .message, sli-language-switcher):not(:first-child) {
     margin-block-start: 0.9em;
   }
 
-  .frame {
-    position: relative;
-    aspect-ratio: 16 / 9;
-    overflow: hidden;
-    border-radius: 0.7em;
-    background: #10151b;
-    color: #fff;
+  /* As high as what most sessions have there, so that nothing under the player moves when it comes. */
+  .bone:is(.switch, .tabs, .papers) {
+    block-size: 2.5625em;
+    margin-block-start: 0.9em;
   }
 
-  .poster,
-  .media {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
+  .bone.tabs {
+    block-size: 2.625em;
   }
 
-  .media {
-    object-fit: contain;
+  .bone.papers {
+    block-size: 6.25em;
+  }
+
+  .panels {
+    min-block-size: 9.775em;
   }
 
   .play {
@@ -79,6 +75,49 @@ export const styles = css`
     background: rgb(0 0 0 / 60%);
   }
 
+  .resume {
+    position: absolute;
+    inset-block-end: 0.7em;
+    inset-inline-start: 0.7em;
+    max-inline-size: calc(100% - 6em);
+    border-color: #fff;
+    background: rgb(0 0 0 / 75%);
+    color: #fff;
+  }
+
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    margin-block-start: 0.9em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .tab {
+    min-block-size: max(2.4em, 24px);
+    padding: 0.45em 0;
+    border: 0;
+    border-block-end: 0.17em solid transparent;
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-weight: 550;
+    cursor: pointer;
+  }
+
+  .tab:hover {
+    border-color: var(--_line);
+  }
+
+  .tab[aria-expanded='true'] {
+    border-color: var(--_accent);
+    color: inherit;
+  }
+
+  .panel {
+    margin-block-start: 0.9em;
+  }
+
   .notice {
     margin-block-start: 0.9em;
     padding: 0.6em 0.9em;
@@ -110,6 +149,10 @@ export const styles = css`
     .resources a {
       padding-block: 0.6em;
     }
+
+    .tab {
+      min-block-size: 44px;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -122,6 +165,10 @@ export const styles = css`
     .frame,
     .disc {
       border: 2px solid ButtonBorder;
+    }
+
+    .tab[aria-expanded='true'] {
+      border-color: Highlight;
     }
 
     .disc {

@@ -1,38 +1,38 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import {languageName, ownLanguageName} from '../i18n/format.js';
+import {property, state} from 'lit/decorators.js';
+import {loadWords} from '../i18n/messages.js';
 import type {Feed, Session, Version} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
-import {
-  captionsIn,
-  chooseVersion,
-  playableVersions,
-  type ChosenVersion,
-} from '../model/versions.js';
-import type {CaptionTracks, VersionPlayback} from '../playback/playback.js';
+import {captionsOf, chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
+import type {Media} from '../playback/engine.js';
+import type {FrameOrigins} from '../playback/frame-engine.js';
 import {plainAddress} from '../playback/sources.js';
 import {controlStyles} from '../styles/controls.js';
+import {frameStyles} from '../styles/frame.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
 import {summaryStyles} from '../styles/summary.js';
+import type {CueSelectEvent} from './cue-select-event.js';
+import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
-import {
-  SliEndedEvent,
-  SliLanguageChangeEvent,
-  SliPauseEvent,
-  SliPlayEvent,
-  SliProgressEvent,
-} from './events.js';
-import {FeedElement} from './feed-element.js';
-import {playIcon} from './icons.js';
-import {renderNotices} from './player-notices.js';
+import {SliLanguageChangeEvent} from './events.js';
+import {expectUse} from './expect-use.js';
 import './language-switcher.js';
-import {loadPlayback} from './load-playback.js';
+import {loadExtras, loadScreen, loadTranscript} from './load-player.js';
+import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
+import {MediaSurface} from './media-surface.js';
+import {renderNotices} from './player-notices.js';
+import {renderPanels, type Panel, type PanelName} from './player-panels.js';
+import type {About} from './player/about.js';
+import type {SliPlayerScreen} from './player-screen.js';
+import {renderPoster} from './player-poster.js';
 import {styles} from './session-player.styles.js';
 import {renderResources} from './session-resources.js';
-import {renderDuration, renderSummary} from './session-summary.js';
+import {renderSummary} from './session-summary.js';
+import type {VersionChoiceEvent} from './version-choice-event.js';
+import {versionChoices} from './version-choices.js';
 
 /**
  * One session's video, with a switch between its language versions that keeps the visitor's place. Before the
@@ -54,16 +54,35 @@ import {renderDuration, renderSummary} from './session-summary.js';
  * @csspart frame - The box of the picture.
  * @csspart poster - The picture before play.
  * @csspart play - The button over the poster.
- * @csspart media - The `<video>`.
+ * @csspart resume - The button over the poster that goes on where the visitor left.
+ * @csspart media - The `<video>`, or the `<iframe>` of a video site.
+ * @csspart controls - The bar of the controls.
+ * @csspart button - A button of the controls; its second name tells which: `toggle mute chapters-menu captions speed keyboard picture-in-picture full-screen live`.
+ * @csspart seek - The slider that tells and changes the place.
+ * @csspart time - Time and length.
+ * @csspart volume - The slider of the volume.
+ * @csspart menu - The menu of one of the buttons.
+ * @csspart help - The dialog that lists the keyboard shortcuts.
+ * @csspart consent - The question before the frame of a video site is opened.
+ * @csspart agree - The button that allows it.
+ * @csspart share - The button that copies a link to this session, language and time.
+ * @csspart share-link - That link, where it could not be copied.
+ * @csspart download - The link to the file, where the feed allows to download it.
  * @csspart switcher - The choice among the versions.
  * @csspart group - The switcher's whole.
  * @csspart label - The switcher's label.
- * @csspart language - The switcher's button of a language; the chosen one is also `current`.
- * @csspart notice - What a visitor should know: a missing language, a place that is approximate.
+ * @csspart language - The switcher's button of a language; the chosen one is also `current`, one that is still to come `upcoming`.
+ * @csspart notice - What a visitor should know: a missing language, a place that is approximate, where they left.
  * @csspart details - Title, date and description, with the attribute `details`.
  * @csspart title - The session's title.
  * @csspart date - When the session took place.
  * @csspart description - What the session is about.
+ * @csspart tab - A button that opens what stands under the player; the open one is also `current`.
+ * @csspart transcript - The captions as text.
+ * @csspart transcript-search - The field to search in them.
+ * @csspart cue - A line of the transcript; the one that is spoken is also `current`.
+ * @csspart chapters - The list of chapters.
+ * @csspart chapter - One chapter; the one that plays is also `current`.
  * @csspart resources - The list of slide decks and papers.
  * @csspart resource - The link to one of them.
  * @csspart error - What went wrong in playing.
@@ -74,8 +93,15 @@ import {renderDuration, renderSummary} from './session-summary.js';
  * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
  * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
-export class SliSessionPlayer extends FeedElement {
-  static override styles = [hostStyles, controlStyles, skeletonStyles, summaryStyles, styles];
+export class SliSessionPlayer extends MediaSurface implements LinkTarget {
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    skeletonStyles,
+    summaryStyles,
+    frameStyles,
+    styles,
+  ];
 
   /** Id of the session; without it, the featured one. */
   @property() session: string | undefined;
@@ -89,78 +115,121 @@ export class SliSessionPlayer extends FeedElement {
   /** Shows the session's title, date and description too. */
   @property({type: Boolean}) details = false;
 
+  /** Whether the transcript is open from the start, can be opened, or isn't there at all. */
+  @property() transcript: 'open' | 'closed' | 'none' = 'closed';
+
+  /** With `ask`, the visitor is asked before the frame of YouTube or Vimeo is opened. */
+  @property() consent: 'ask' | undefined;
+
+  /** Writes session, language and time into the page's address, so that it can be bookmarked. */
+  @property({type: Boolean, attribute: 'deep-link'}) deepLink = false;
+
+  /** Leaves the keyboard to the page: only the keys of buttons and sliders work. */
+  @property({type: Boolean, attribute: 'no-shortcuts'}) noShortcuts = false;
+
+  /** @internal Where the frames of video sites come from, if not from these sites: from stand-ins, in tests. */
+  frameOrigins: FrameOrigins | undefined;
+
   @state() private _isOpen = false;
+  /** The code that plays, and what can come after it, once these are loaded. */
+  @state() private _player: typeof import('./player-screen.js') | undefined;
+  @state() private _extras: typeof import('./player/extras.js') | undefined;
+  /** The code that plays could not be loaded. */
   @state() private _hasFailed = false;
-  @state() private _isApproximate = false;
-  /** BCP 47 tag of the language that was last switched to, for the announcement. */
-  @state() private _announced: string | undefined;
+  @state() private _panel: PanelName | 'none' | undefined;
 
-  @query('video') private readonly _video!: HTMLVideoElement | null;
+  /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
+  @state() private _left: number | undefined;
 
-  /** The video that the two below are about. */
-  #media: HTMLVideoElement | undefined;
-  #playback: VersionPlayback | undefined;
-  #captions: CaptionTracks | undefined;
-  #playing: Session | undefined;
-  #progress = 0;
-  #isRetry = false;
+  #chosen: ChosenVersion | undefined;
+  /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
+  #knowsWhere = false;
+  #stopFollowingLinks: (() => void) | undefined;
 
-  /** Plays. The returned promise never rejects: what goes wrong is shown. */
-  async play(): Promise<void> {
+  override async play(): Promise<void> {
     await this.updateComplete;
-    if (this._video && !this._hasFailed) {
-      await this._video.play().catch(() => undefined);
+    const screen = this.#screen;
+    if (screen) {
+      screen.play();
       return;
     }
-    this._hasFailed = false;
-    this._isOpen = true;
+    try {
+      this._player = await this.#loadScreen();
+      this._hasFailed = false;
+      const standby = this.#standby;
+      if (standby) this.grantWishes(standby.media);
+      this._isOpen = true;
+    } catch {
+      this._hasFailed = true;
+    }
     await this.updateComplete;
+    await this.#standby?.updateComplete;
   }
 
-  /** Moves the focus to the video, if there is one already. */
-  focusMedia(): void {
-    this._video?.focus();
+  /** Moves the focus to the controls, or before anything plays to the button that does. */
+  override focus(options?: FocusOptions): void {
+    if (this.#screen) this.#screen.focusControls();
+    else this.renderRoot.querySelector<HTMLElement>('.play')?.focus(options);
   }
 
-  pause(): void {
-    this._video?.pause();
+  /** @internal */
+  fits({session}: DeepLink): number {
+    const {loadedFeed: feed} = this;
+    if (!feed) return 0;
+    if (this.#session?.id === session) return 3;
+    return this.session === undefined && sessionById(feed, session) ? 1 : 0;
   }
 
-  /** Whether nothing plays. */
-  get paused(): boolean {
-    return this._video?.paused ?? true;
+  /** @internal */
+  openLink({session, language, time}: DeepLink, isAsked: boolean): void {
+    if (this.#session?.id !== session) this.session = session;
+    if (language !== undefined) this.language = language;
+    this.start = time;
+    this.#knowsWhere = true;
+    void this.updateComplete.then(() => {
+      this.scrollIntoView({block: 'nearest'});
+      if (this.#screen) this.#screen.seek(time);
+      if (isAsked) void this.play();
+    });
   }
 
-  /** Seconds. */
-  get currentTime(): number {
-    return this._video?.currentTime ?? this.start;
+  protected override get media(): Media | undefined {
+    return this.#screen?.media;
   }
 
-  set currentTime(seconds: number) {
-    if (this._video) this._video.currentTime = seconds;
-    else this.start = seconds;
+  protected override get expectedDuration(): number | undefined {
+    return this.#chosen?.version.duration_in_seconds;
   }
 
-  /** Seconds; `NaN` while it is not known. */
-  get duration(): number {
-    return this._video?.duration ?? this.#chosen?.version.duration_in_seconds ?? NaN;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('language') || changed.has('session')) this._hasFailed = false;
-    // Where to begin was said of the session before.
-    if (this.hasUpdated && changed.has('session') && !changed.has('start')) this.start = 0;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this._isOpen && !this._hasFailed) void this.#follow();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopFollowingLinks = followLinks(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.pause();
+    this.#stopFollowingLinks?.();
+  }
+
+  protected override firstUpdated(): void {
+    expectUse(this, () => void this.#prepare());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated || !changed.has('session')) return;
+    // What was said and known was of the session before.
+    this._left = undefined;
+    if (changed.has('start')) return;
+    this.start = 0;
+    this.#knowsWhere = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.loadedFeed) tryLink();
+    const panel = this.#openPanel;
+    if (panel !== undefined && panel !== 'resources') void this.#loadPanel(panel);
   }
 
   protected override errorText(): string {
@@ -170,37 +239,37 @@ export class SliSessionPlayer extends FeedElement {
   protected override renderSkeleton(): TemplateResult {
     return html`<div class="player">
       <span class="frame bone"></span>
-      <span class="bone tall"></span>
+      <span class="bone switch"></span>
+      <span class="bone tabs"></span>
+      <span class="bone papers"></span>
     </div>`;
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    const session = this.#sessionIn(feed);
+    const session = this.#session;
     if (!session) return this.#renderEmpty();
-    const chosen = this.#chosen;
+    const chosen = (this.#chosen = this.#choose(session));
     return html`<div class="player">
-      ${this.#renderFrame(session, chosen?.version)} ${this.#renderError(chosen?.version)}
-      ${this.#renderSwitcher(session, chosen?.version)}
       ${
-        chosen
-          ? renderNotices(chosen, this.#primaryLanguage, this._isApproximate, this.locale)
-          : nothing
+        this._isOpen && chosen
+          ? nothing
+          : html`${this.#renderPoster(session)} ${this.#renderError()}
+            ${this.#renderSwitcher(feed, session)}`
       }
-      <p class="visually-hidden" role="status">
-        ${this._announced ? msg(str`Now in ${languageName(this._announced, this.locale)}.`) : nothing}
-      </p>
+      ${chosen ? this.#renderScreen(feed, session, chosen) : nothing}
+      ${chosen ? renderNotices(session, chosen, this.#primaryLanguage, this.locale) : nothing}
       ${
         this.details
           ? html`<div class="details" part="details">
               ${renderSummary(session, {
                 locale: this.locale,
-                wanted: this.#readingLanguages,
+                wanted: this.#reading,
                 timeZone: feed.time_zone,
               })}
             </div>`
           : nothing
       }
-      ${renderResources(session, this.#readingLanguages, this.locale)}
+      ${renderPanels(this.#panels(session), this.#openPanel, this.#togglePanel)}
     </div>`;
   }
 
@@ -212,75 +281,109 @@ export class SliSessionPlayer extends FeedElement {
     return html`<p part="message">${text}</p>`;
   }
 
-  #renderFrame(session: Session, version: Version | undefined): TemplateResult {
-    const image = version?.image ?? session.image;
-    const title = textIn(session.title, this.wantedLanguages).value;
-    if (this._isOpen) {
-      return html`<div class="frame" part="frame">
-        <video
-          class="media"
-          part="media"
-          controls
-          playsinline
-          preload="auto"
-          aria-label=${title}
-          @play=${this.#tellPlay}
-          @pause=${this.#tellPause}
-          @ended=${this.#tellEnded}
-          @timeupdate=${this.#tellProgress}
-          @error=${this.#failMidway}
-        ></video>
-      </div>`;
-    }
-    return html`<div class="frame" part="frame">
-      ${image ? html`<img class="poster" part="poster" src=${image.url} alt="" decoding="async" />` : nothing}
-      ${
-        version
-          ? this.#renderPlay(version, title)
-          : html`<p class="none">${msg('There is no recording yet.')}</p>`
-      }
-    </div>`;
+  #renderScreen(feed: Feed, session: Session, chosen: ChosenVersion): unknown {
+    const about: About = {
+      plays: this._isOpen,
+      feed,
+      session,
+      chosen,
+      wanted: this.#primaryLanguage,
+      reading: this.#reading,
+      start: this.start,
+      offersResume: !this.#knowsWhere && this.start === 0,
+      poster: this.#posterOf(session),
+      storage: !this.noStorage,
+      asksForConsent: this.consent === 'ask',
+      frameOrigins: this.frameOrigins,
+      hasShortcuts: !this.noShortcuts,
+      writesLink: this.deepLink,
+    };
+    const switcher = this._isOpen ? this.#renderSwitcher(feed, session, 'bar') : nothing;
+    return this._player?.renderScreen(about, this.#lang, switcher, {
+      ready: this.#passEventsOn,
+      choose: this.#chooseVersion,
+    });
   }
 
-  #renderPlay({duration_in_seconds: seconds}: Version, title: string): TemplateResult {
-    return html`<button
-      class="play"
-      part="play"
-      type="button"
-      @click=${this.#startPlaying}
-      @pointerenter=${this.#expectPlaying}
-      @focus=${this.#expectPlaying}
-    >
-      <span class="disc">${playIcon}</span>
-      <span class="visually-hidden">${msg(str`Play: ${title}`)}</span>
-      ${renderDuration(seconds, this.locale)}
-    </button>`;
+  #renderPoster(session: Session): TemplateResult {
+    return renderPoster({
+      picture: this.#posterOf(session),
+      title: textIn(session.title, this.wantedLanguages).value,
+      version: this.#chosen?.version,
+      start: this.start,
+      left: this.start > 0 || this.#knowsWhere ? undefined : this._left,
+      locale: this.locale,
+      play: this.#startPlaying,
+    });
   }
 
-  #renderError(version: Version | undefined): unknown {
+  #renderError(): unknown {
     if (!this._hasFailed) return nothing;
-    const address = version && plainAddress(version);
+    const address = this.#chosen && plainAddress(this.#chosen.version);
     return html`<div class="message" part="error" role="alert">
       <p>${msg('The video could not be played.')}</p>
-      <button class="pill" part="retry" type="button" @click=${this.#retry}>
+      <button class="pill" part="retry" type="button" @click=${() => void this.play()}>
         ${msg('Try again')}
       </button>
       ${address ? html`<a href=${address} target="_blank" rel="noopener">${msg('Open the video itself')}</a>` : nothing}
     </div>`;
   }
 
-  #renderSwitcher(session: Session, version: Version | undefined): unknown {
-    const languages = [...new Set(playableVersions(session).map(({language}) => language))];
-    if (languages.length < 2) return nothing;
+  #renderSwitcher(feed: Feed, session: Session, slot?: string): unknown {
+    const choices = versionChoices(session, this.locale, feed.time_zone);
+    if (choices.length < 2) return nothing;
     return html`<sli-language-switcher
+      slot=${slot ?? nothing}
       part="switcher"
-      exportparts="group, label, language, current"
+      exportparts="group, label, language, current, upcoming"
       lang=${this.locale}
       .label=${msg('Watch in')}
-      .languages=${languages}
-      .value=${version?.language}
-      @sli-language-change=${this.#chooseLanguage}
+      .languages=${choices}
+      .value=${this.#chosen && tagOf(session, this.#chosen.version)}
+      @sli-language-change=${this.#changeLanguage}
     ></sli-language-switcher>`;
+  }
+
+  #panels(session: Session): Panel[] {
+    const version = this.#chosen?.version;
+    const hasCaptions = version && captionsOf(session, version).length > 0;
+    const {chapters} = version ?? {};
+    const hasChapters = chapters && ('url' in chapters || chapters.length > 0);
+    const count = session.resources?.length ?? 0;
+    const context = (shown: Version) => ({
+      session,
+      version: shown,
+      reading: this.#reading,
+      lang: this.#lang,
+      screen: this.#screen,
+      goTo: this.#goTo,
+    });
+    const panels: (Panel | false | undefined)[] = [
+      hasCaptions &&
+        this.transcript !== 'none' && {
+          name: 'transcript',
+          label: msg('Transcript'),
+          content: () => this._extras?.renderTranscript(context(version)),
+        },
+      version &&
+        hasChapters && {
+          name: 'chapters',
+          label: msg('Chapters'),
+          content: () => this._extras?.renderChapters(context(version)),
+        },
+      count > 0 && {
+        name: 'resources',
+        label: msg('Slides and papers'),
+        content: () => renderResources(session, this.#reading, this.locale),
+      },
+    ];
+    return panels.filter((panel) => panel !== false && panel !== undefined);
+  }
+
+  /** The panel that is open: what the visitor chose, else what the page asked for, else slides and papers. */
+  get #openPanel(): PanelName | undefined {
+    if (this._panel !== undefined) return this._panel === 'none' ? undefined : this._panel;
+    return this.transcript === 'open' ? 'transcript' : 'resources';
   }
 
   /** The language that the visitor asked for, or else that of the page. */
@@ -289,142 +392,117 @@ export class SliSessionPlayer extends FeedElement {
   }
 
   /** The languages for texts and papers: those of the version come first, then those of the page. */
-  get #readingLanguages(): readonly string[] {
+  get #reading(): readonly string[] {
     return [...new Set([this.#primaryLanguage, ...this.wantedLanguages])];
   }
 
-  get #chosen(): ChosenVersion | undefined {
-    const session = this.loadedFeed && this.#sessionIn(this.loadedFeed);
-    return session && chooseVersion(session, [this.#primaryLanguage]);
+  /** The screen, once it is to play. */
+  get #screen(): SliPlayerScreen | null {
+    return this._isOpen ? this.#standby : null;
   }
 
-  #sessionIn(feed: Feed): Session | undefined {
+  /** The screen, which stands by from when somebody is about to play. */
+  get #standby(): SliPlayerScreen | null {
+    return this.renderRoot.querySelector('sli-player-screen');
+  }
+
+  /** BCP 47 tag for what is inside: the reader's language, of which each element finds the nearest locale. */
+  get #lang(): string {
+    return this.wantedLanguages[0] ?? this.locale;
+  }
+
+  get #session(): Session | undefined {
+    const {loadedFeed: feed} = this;
+    if (!feed) return undefined;
     return this.session === undefined ? featuredSession(feed) : sessionById(feed, this.session);
   }
 
-  readonly #expectPlaying = (): void => {
-    loadPlayback().catch(() => undefined);
-  };
+  #posterOf(session: Session): string | undefined {
+    return (this.#chosen?.version.image ?? session.image)?.url;
+  }
 
-  readonly #startPlaying = (): void => {
+  /** The version to show; the same choice stays the same object. */
+  #choose(session: Session): ChosenVersion | undefined {
+    const chosen = chooseVersion(session, [this.#primaryLanguage]);
+    const {version, isWanted} = this.#chosen ?? {};
+    if (chosen?.version === version && chosen?.isWanted === isWanted) return this.#chosen;
+    return chosen;
+  }
+
+  /** The code that plays, and its words beside it. */
+  #loadScreen(): ReturnType<typeof loadScreen> {
+    void loadWords(this.locale, 'later');
+    return loadScreen();
+  }
+
+  /** Loads what is needed to play, and learns from it where the visitor left. */
+  async #prepare(): Promise<void> {
+    try {
+      const {keptPlace} = (this._player = await this.#loadScreen());
+      const session = this.#session;
+      const version = this.#chosen?.version;
+      if (!this.noStorage && session && version) this._left = keptPlace(session, version);
+    } catch {
+      // Whoever plays tries again, and is told.
+    }
+  }
+
+  async #loadPanel(panel: PanelName): Promise<void> {
+    try {
+      if (panel === 'transcript') await loadTranscript();
+      this._extras = await loadExtras();
+    } catch {
+      // Closed again, it can be opened again, which is another try.
+      this._panel = 'none';
+    }
+  }
+
+  readonly #startPlaying = (time: number): void => {
+    this.#knowsWhere = true;
+    this.start = time;
     // The button that had the focus is gone.
     void this.play().then(() => {
-      this.focusMedia();
+      this.focus();
     });
   };
 
-  readonly #retry = (): void => {
-    this.#isRetry = true;
-    void this.play();
+  readonly #togglePanel = (name: PanelName): void => {
+    this._panel = name === this.#openPanel ? 'none' : name;
   };
 
-  readonly #chooseLanguage = (event: SliLanguageChangeEvent): void => {
+  readonly #passEventsOn = (): void => {
+    const screen = this.#standby;
+    if (!screen?.events) return;
+    if (this._isOpen) this.grantWishes(screen.media);
+    this._player?.passEventsOn(screen.events, this);
+    screen.events.addEventListener('enginechange', () => {
+      this.requestUpdate();
+    });
+    this.requestUpdate();
+  };
+
+  readonly #changeLanguage = (event: SliLanguageChangeEvent): void => {
     event.stopPropagation();
-    const session = this.loadedFeed && this.#sessionIn(this.loadedFeed);
-    const change = new SliLanguageChangeEvent(event.language, session?.id);
+    const change = new SliLanguageChangeEvent(event.language, this.#session?.id);
     if (this.dispatchEvent(change)) this.language = event.language;
     else event.preventDefault();
   };
 
-  /** Makes the video play what is chosen, if it doesn't already. */
-  async #follow(): Promise<void> {
-    try {
-      const {CaptionTracks, VersionPlayback} = await loadPlayback();
-      const {_video: video} = this;
-      if (!video) return;
-      // A feed that failed and came again brings a new video.
-      if (video !== this.#media) {
-        this.#media = video;
-        this.#playback = undefined;
-        this.#captions = undefined;
-        this.#playing = undefined;
-      }
-      this.#playback ??= new VersionPlayback(video);
-      this.#captions ??= new CaptionTracks(video);
-      await this.#playChosen(this.#playback, this.#captions);
-    } catch {
-      this._hasFailed = true;
+  readonly #chooseVersion = ({language}: VersionChoiceEvent): void => {
+    this.language = language;
+  };
+
+  /** Goes to a line of the transcript, or to a chapter; before anything plays, plays from there. */
+  readonly #goTo = ({time}: CueSelectEvent): void => {
+    if (this.#screen) {
+      this.#screen.seek(time);
+      this.#screen.play();
+    } else {
+      this.start = time;
+      this.#knowsWhere = true;
+      void this.play();
     }
-  }
-
-  async #playChosen(playback: VersionPlayback, captions: CaptionTracks): Promise<void> {
-    const session = this.loadedFeed && this.#sessionIn(this.loadedFeed);
-    const chosen = this.#chosen;
-    if (!session || !chosen) return;
-    const {version} = chosen;
-    const isSameSession = this.#playing?.id === session.id;
-    const isRetry = this.#isRetry;
-    this.#isRetry = false;
-    if (isSameSession && playback.version === version && !isRetry) return;
-    const caption = this.#captionsFor(chosen, playback.version);
-    captions.offer(version.captions ?? [], ({language}) => ownLanguageName(language));
-    captions.show(caption);
-    this.#playing = session;
-    this.#progress = 0;
-    this._isApproximate = false;
-    try {
-      if (isSameSession && (playback.isSwitching || !isRetry)) {
-        const place = await playback.switchTo(version, session);
-        if (!place) return;
-        this._isApproximate = place.isApproximate;
-        this._announced = version.language;
-      } else {
-        await playback.start(version, (isRetry && this._video?.currentTime) || this.start, true);
-        playback.prepare(session);
-      }
-    } catch (error) {
-      // A version that nobody waits for any more may fail.
-      if (playback.version === version) throw error;
-    }
-  }
-
-  /**
-   * The language of the captions to show. A language that is not spoken is read. Captions that showed go on to
-   * show: those in the language spoken follow it, others stay in theirs.
-   */
-  #captionsFor(
-    {version, isWanted}: ChosenVersion,
-    before: Version | undefined,
-  ): string | undefined {
-    if (!isWanted) return captionsIn(version, this.#primaryLanguage)?.language;
-    const shown = this.#captions?.shown;
-    if (shown === undefined) return undefined;
-    return captionsIn(version, shown === before?.language ? version.language : shown)?.language;
-  }
-
-  readonly #failMidway = (): void => {
-    // An error while a source is being tried is the business of who tries it.
-    if (this._video && this._video.readyState > HTMLMediaElement.HAVE_NOTHING)
-      this._hasFailed = true;
   };
-
-  readonly #tellPlay = (): void => {
-    this.#tell(SliPlayEvent);
-  };
-
-  readonly #tellPause = (): void => {
-    this.#tell(SliPauseEvent);
-  };
-
-  readonly #tellEnded = (): void => {
-    this.#tell(SliEndedEvent);
-  };
-
-  readonly #tellProgress = (): void => {
-    const {currentTime = 0, duration = NaN} = this._video ?? {};
-    const quarter = Math.min(3, Math.floor((4 * currentTime) / duration));
-    if (!(quarter > this.#progress)) return;
-    this.#progress = quarter;
-    const version = this.#playback?.version;
-    if (!this.#playing || !version) return;
-    this.dispatchEvent(new SliProgressEvent(this.#playing.id, version.language, quarter / 4));
-  };
-
-  #tell(PlaybackEvent: new (session: string, language: string) => Event): void {
-    const version = this.#playback?.version;
-    if (this.#playing && version)
-      this.dispatchEvent(new PlaybackEvent(this.#playing.id, version.language));
-  }
 }
 
 define('sli-session-player', SliSessionPlayer);

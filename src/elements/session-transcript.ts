@@ -3,10 +3,11 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {languageName, ownLanguageName} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
+import type {WordsPart} from '../i18n/messages.js';
 import type {CaptionTrack} from '../model/feed.js';
 import {canonicalLanguage, lookupLanguage} from '../model/language.js';
 import {pairLines, type Line, type Row} from '../model/transcript.js';
-import {captionsIn} from '../model/versions.js';
+import {inLanguage} from '../model/versions.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
@@ -40,7 +41,7 @@ export type TranscriptMedia = EventTarget & {
 export class SliSessionTranscript extends LocalizedElement {
   static override styles = [hostStyles, controlStyles, skeletonStyles, styles];
 
-  /** The caption files that fit what plays, in any language. */
+  /** The caption files that fit what plays, one a language. */
   @property({attribute: false}) tracks: readonly CaptionTrack[] = [];
 
   /** BCP 47 tag of the language that the visitor listens in, and reads unless they choose another. */
@@ -71,6 +72,10 @@ export class SliSessionTranscript extends LocalizedElement {
   #rows: readonly Row[] = [];
   #drawn: readonly unknown[] = [];
   #listening: AbortController | undefined;
+
+  protected override get wordsPart(): WordsPart {
+    return 'later';
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -264,9 +269,9 @@ export class SliSessionTranscript extends LocalizedElement {
     return [first, second === first ? undefined : second].filter((track) => track !== undefined);
   }
 
-  /** The file for readers of a language (BCP 47): made by people rather than by machines. */
+  /** The file for readers of a language (BCP 47). */
   #trackIn(language = ''): CaptionTrack | undefined {
-    return language ? captionsIn({language, captions: this.tracks}, language) : undefined;
+    return language ? inLanguage(this.tracks, language) : undefined;
   }
 
   #isMissing(language = ''): boolean {

@@ -88,7 +88,12 @@ export function formatNumber(value: number, locale: string): string {
 /** A language (BCP 47) named in a locale: `Spanish`, `español`. The tag itself where Intl has no name. */
 export function languageName(language: string, locale: string): string {
   const options = {type: 'language', languageDisplay: 'standard'};
-  return formatter(Intl.DisplayNames, locale, options).of(language) ?? language;
+  try {
+    return formatter(Intl.DisplayNames, locale, options).of(language) ?? language;
+  } catch {
+    // Pages declare all kinds of things that are no tags.
+    return language;
+  }
 }
 
 /** A language named in itself: `español`, `العربية`. */

@@ -55,6 +55,7 @@ const date = scalar(
 const seconds = scalar(isAmount, 'a number of seconds, 0 or more');
 const bytes = scalar(isCount, 'a whole number of bytes, 0 or more');
 const pixels = scalar(isSize, 'a whole number of pixels, 1 or more');
+const boolean = scalar(isBoolean, 'true or false');
 const mediaType = scalar(isString, 'a media type such as "video/mp4"');
 
 /** The schema of a feed that is read in a given context. Built anew for each: it is small. */
@@ -93,7 +94,13 @@ export function feedSchema({base, language: languageOfStrings, ids, isWhole}: Fe
   );
   const source = object(
     {url: address},
-    {mime_type: mediaType, height: pixels, size_in_bytes: bytes, audio_language: language},
+    {
+      mime_type: mediaType,
+      height: pixels,
+      size_in_bytes: bytes,
+      audio_language: language,
+      downloadable: boolean,
+    },
   );
   const captions = object(
     {language, url: address},
@@ -138,7 +145,7 @@ export function feedSchema({base, language: languageOfStrings, ids, isWhole}: Fe
       register_url: address,
       topics: list(idOf('topics', 'a topic')),
       speakers: list(object({person: idOf('people', 'a person')}, {role: text})),
-      shared_timeline: scalar(isBoolean, 'true or false'),
+      shared_timeline: boolean,
       versions: list(version),
       resources: list(resource),
     },

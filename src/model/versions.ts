@@ -7,14 +7,26 @@ export interface ChosenVersion {
   readonly isWanted: boolean;
 }
 
+/** Whether a version is to come later than `now` (milliseconds since the epoch). */
+export const isUpcoming = ({available_from}: Version, now = Date.now()): boolean =>
+  available_from !== undefined && Date.parse(available_from) > now;
+
 /** The versions that can be played now. */
 export function playableVersions({versions = []}: Session, now = Date.now()): Version[] {
   return versions.filter(
-    ({sources, available_from}) =>
-      sources !== undefined &&
-      sources.length > 0 &&
-      (available_from === undefined || Date.parse(available_from) <= now),
+    (version) => Boolean(version.sources?.length) && !isUpcoming(version, now),
   );
+}
+
+/**
+ * The BCP 47 tag by which a visitor chooses a version: its language. A version that is interpreted into sign
+ * language under the tag of a language that is spoken in the session too gets a private use subtag
+ * (RFC 5646 §2.2.7), so that both can be chosen: `en-x-sign`.
+ */
+export function tagOf({versions = []}: Session, {language, kind}: Version): string {
+  if (kind !== 'sign') return language;
+  const isSpoken = versions.some((other) => other.kind !== 'sign' && other.language === language);
+  return isSpoken ? `${language}-x-sign` : language;
 }
 
 /**
@@ -26,27 +38,56 @@ export function chooseVersion(
   wanted: readonly string[],
 ): ChosenVersion | undefined {
   const versions = playableVersions(session);
-  const languages = versions.map(({language}) => language);
+  const spoken = versions.filter(({kind}) => kind !== 'sign');
+  const signed = versions.filter(({kind}) => kind === 'sign');
   for (const language of wanted) {
-    const found = lookupLanguage(language, languages);
-    const version = versions.find((candidate) => candidate.language === found);
+    const version =
+      signed.find((candidate) => tagOf(session, candidate) === language) ??
+      inLanguage(spoken, language) ??
+      inLanguage(signed, language);
     if (version) return {version, isWanted: true};
   }
-  const spoken = versions.filter(({kind}) => kind !== 'sign');
   const version = spoken.find(({kind}) => kind === 'original') ?? spoken[0] ?? versions[0];
   return version && {version, isWanted: false};
 }
 
-/** The captions of a version in a language (BCP 47): made by people rather than by machines. */
-export function captionsIn(version: Version, language: string): CaptionTrack | undefined {
-  const tracks = version.captions ?? [];
+/** What serves a reader of a language (BCP 47) among things that are each in one. */
+export function inLanguage<Item extends {readonly language: string}>(
+  items: readonly Item[],
+  wanted: string,
+): Item | undefined {
   const found = lookupLanguage(
-    language,
-    tracks.map((track) => track.language),
+    wanted,
+    items.map(({language}) => language),
   );
-  const inLanguage = tracks.filter((track) => track.language === found);
-  return inLanguage.find(({origin}) => origin !== 'machine') ?? inLanguage[0];
+  return items.find(({language}) => language === found);
 }
+
+/**
+ * The captions that fit a version, one track a language, made by people rather than by machines: its own, then
+ * those of the other versions where all share one timeline.
+ */
+export function captionsOf(
+  {versions = [], shared_timeline}: Session,
+  version: Version,
+): readonly CaptionTrack[] {
+  const others = shared_timeline ? versions.filter((other) => other !== version) : [];
+  const best = new Map<string, CaptionTrack>();
+  for (const {captions = []} of [version, ...others]) {
+    const byPeople = captions.filter(({origin}) => origin !== 'machine');
+    for (const track of [...byPeople, ...captions]) {
+      if (!best.has(track.language)) best.set(track.language, track);
+    }
+  }
+  return [...best.values()];
+}
+
+/** The captions of a version in a language (BCP 47). */
+export const captionsIn = (
+  session: Session,
+  version: Version,
+  language: string,
+): CaptionTrack | undefined => inLanguage(captionsOf(session, version), language);
 
 /** A resource's file for a reader, and whether it is in a language they asked for. */
 export function fileIn(

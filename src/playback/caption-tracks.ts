@@ -1,27 +1,38 @@
 import type {Cue} from '../model/cue.js';
 import type {CaptionTrack} from '../model/feed.js';
-import {loadCues} from './load-cues.js';
+import {cuesAt} from './load-cues.js';
+
+/** Where cues stand while controls cover the bottom of the picture: in lines from there (WebVTT §3.1). */
+const ABOVE_CONTROLS = -4;
 
 /**
  * The captions of a `<video>`. The files are fetched here rather than by the browser: with `<track src>` from
  * another origin the video itself would have to be served with CORS, and wouldn't play where it is not.
+ * Fires `change` when other captions show, or their file can't be had.
  */
-export class CaptionTracks {
+export class CaptionTracks extends EventTarget {
   readonly #video: HTMLVideoElement;
   #tracks: {caption: CaptionTrack; element: HTMLTrackElement}[] = [];
   /** BCP 47 tag of the captions that are to show. */
   #shown: string | undefined;
+  /** BCP 47 tag of the captions whose file could not be had. */
+  #failed: string | undefined;
   #isSettled = true;
+  #isLifted = false;
 
   constructor(video: HTMLVideoElement) {
+    super();
     this.#video = video;
     video.addEventListener('loadedmetadata', () => {
       this.#isSettled = true;
       this.#apply();
     });
     video.textTracks.addEventListener('change', () => {
-      // A visitor may choose in the browser's own menu.
-      if (this.#isSettled) this.#shown = this.#showing;
+      // A visitor may choose in the browser's own menu: a phone's full screen has one.
+      if (this.#isSettled && this.#shown !== this.#showing) {
+        this.#shown = this.#showing;
+        this.dispatchEvent(new Event('change'));
+      }
       this.#apply();
     });
   }
@@ -42,9 +53,18 @@ export class CaptionTracks {
       element.label = labelOf(caption);
       // Shown for the first time, a track looks for its file, drops the cues that it has, and finds none.
       element.addEventListener('error', () => void this.#loadShown());
+      element.track.addEventListener('cuechange', () => {
+        this.#placeCues(element.track);
+      });
       this.#video.append(element);
       return {caption, element};
     });
+  }
+
+  /** The video goes on with what it plays, so that captions may show at once. */
+  settle(): void {
+    this.#isSettled = true;
+    this.#apply();
   }
 
   /** The language (BCP 47) of the captions that show. */
@@ -56,6 +76,31 @@ export class CaptionTracks {
   show(language: string | undefined): void {
     this.#shown = language;
     this.#apply();
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /** The language (BCP 47) of captions that were to show and whose file could not be had. */
+  get failed(): string | undefined {
+    return this.#failed === this.shown ? this.#failed : undefined;
+  }
+
+  /** Asks once more for the file that could not be had. */
+  retry(): void {
+    this.#failed = undefined;
+    this.dispatchEvent(new Event('change'));
+    void this.#loadShown();
+  }
+
+  /**
+   * Moves the captions out of the way of controls at the bottom of the picture, or back: in Firefox, where a style
+   * can't, while it does move cues that are shown.
+   */
+  lift(isCovered: () => boolean): void {
+    if (!CSS.supports('-moz-appearance', 'none')) return;
+    const isLifted = isCovered();
+    if (isLifted === this.#isLifted) return;
+    this.#isLifted = isLifted;
+    for (const {element} of this.#tracks) this.#placeCues(element.track);
   }
 
   get #showing(): string | undefined {
@@ -76,12 +121,32 @@ export class CaptionTracks {
     for (const {caption, element} of this.#tracks) {
       const {track} = element;
       if (track.mode !== 'showing' || track.cues?.length) continue;
-      const cues = await loadCues(caption.url);
+      const cues = await this.#cuesOf(caption);
       // WebKit drops them without a word, in a task that it has queued by now.
       await new Promise((resolve) => setTimeout(resolve));
       // Shown twice while the file was on its way, the track must not get its cues twice.
       if (track.cues?.length) continue;
       for (const cue of cues) track.addCue(toVttCue(cue));
+    }
+  }
+
+  async #cuesOf({url, language}: CaptionTrack): Promise<readonly Cue[]> {
+    try {
+      return await cuesAt(url);
+    } catch {
+      this.#failed = language;
+      this.dispatchEvent(new Event('change'));
+      return [];
+    }
+  }
+
+  /** Cues that the file itself has placed stay where they are. */
+  #placeCues({activeCues}: TextTrack): void {
+    for (const cue of activeCues ?? []) {
+      if (!(cue instanceof VTTCue) || (cue.line !== 'auto' && cue.line !== ABOVE_CONTROLS))
+        continue;
+      const line = this.#isLifted ? ABOVE_CONTROLS : 'auto';
+      if (cue.line !== line) cue.line = line;
     }
   }
 }

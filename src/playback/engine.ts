@@ -24,6 +24,25 @@ export type Media = EventTarget &
     readonly seekable: Ranges;
   };
 
+/** The events of a `Media` (HTML §4.8.11.16), in which our player passes them on. */
+export const MEDIA_EVENTS = [
+  'durationchange',
+  'emptied',
+  'ended',
+  'error',
+  'loadedmetadata',
+  'pause',
+  'play',
+  'playing',
+  'progress',
+  'ratechange',
+  'seeked',
+  'seeking',
+  'timeupdate',
+  'volumechange',
+  'waiting',
+] as const;
+
 /** Stretches of time, in seconds: what TimeRanges is (HTML §4.8.11.14). */
 export type Ranges = Pick<TimeRanges, 'length' | 'start' | 'end'>;
 

@@ -148,6 +148,7 @@ describe('A language', () => {
     ['es', 'ar', /^الإسبانية$/],
     ['zh-Hant', 'en', /^(?:Traditional Chinese|Chinese \(Traditional\))/],
     ['qaa', 'en', /^qaa$/],
+    ['no tag', 'en', /^no tag$/],
   ];
   for (const [language, locale, name] of names) {
     it(`is named: ${language}, in ${locale}`, () => {

@@ -1,8 +1,15 @@
 import {expect} from '@open-wc/testing';
 import type {Session} from '../../src/model/feed.js';
-import {captionsIn, chooseVersion, fileIn, playableVersions} from '../../src/model/versions.js';
+import {
+  captionsIn,
+  captionsOf,
+  chooseVersion,
+  fileIn,
+  playableVersions,
+  tagOf,
+} from '../../src/model/versions.js';
 import {aVersion} from '../support/builders.js';
-import {checkedSession, checkedVersion} from '../support/checked.js';
+import {checkedSession} from '../support/checked.js';
 
 describe('The version that plays', () => {
   const interpretation = (language: string) => aVersion({language, kind: 'interpretation'});
@@ -55,31 +62,69 @@ describe('The version that plays', () => {
   });
 });
 
-describe('The captions of a version', () => {
-  const track = (url: string, language: string, origin?: string) => ({url, language, origin});
-  const version = checkedVersion({
-    captions: [
-      track('machine.vtt', 'es', 'machine'),
-      track('human.vtt', 'es', 'human'),
-      track('arabic.vtt', 'ar', 'machine'),
-      track('untold.vtt', 'en'),
+describe('The tag of a version', () => {
+  const session = checkedSession({
+    versions: [
+      aVersion(),
+      aVersion({kind: 'sign'}),
+      aVersion({language: 'ase', kind: 'sign'}),
+      aVersion({language: 'es', kind: 'dub'}),
     ],
   });
+
+  it('is its language, and tells signs from speech under the same one', () => {
+    const tags = session.versions?.map((version) => tagOf(session, version));
+    expect(tags).to.deep.equal(['en', 'en-x-sign', 'ase', 'es']);
+  });
+
+  it('chooses that version and no other', () => {
+    for (const version of session.versions ?? []) {
+      expect(chooseVersion(session, [tagOf(session, version)])?.version).to.equal(version);
+    }
+  });
+});
+
+describe('The captions that fit a version', () => {
+  const track = (url: string, language: string, origin?: string) => ({url, language, origin});
+  const session = (about: object = {}) =>
+    checkedSession({
+      versions: [
+        aVersion({
+          captions: [
+            track('machine.vtt', 'es', 'machine'),
+            track('human.vtt', 'es', 'human'),
+            track('arabic.vtt', 'ar', 'machine'),
+            track('untold.vtt', 'en'),
+          ],
+        }),
+        aVersion({language: 'fr', captions: [track('french.vtt', 'fr'), track('not.vtt', 'en')]}),
+      ],
+      ...about,
+    });
   const cases: [language: string, file: string | undefined][] = [
     ['es', 'human.vtt'],
     ['es-MX', 'human.vtt'],
     ['ar', 'arabic.vtt'],
     ['en', 'untold.vtt'],
-    ['de', undefined],
+    ['fr', undefined],
   ];
   for (const [language, file] of cases) {
     it(`in ${language} are ${file ?? 'none'}`, () => {
-      expect(captionsIn(version, language)?.url.split('/').at(-1)).to.equal(file);
+      const talk = session();
+      const [version] = talk.versions ?? [];
+      expect(captionsIn(talk, version!, language)?.url.split('/').at(-1)).to.equal(file);
     });
   }
 
+  it('are those of the other versions too where all share a timeline', () => {
+    const talk = session({shared_timeline: true});
+    const files = captionsOf(talk, talk.versions![0]!).map(({url}) => url.split('/').at(-1));
+    expect(files).to.deep.equal(['human.vtt', 'untold.vtt', 'arabic.vtt', 'french.vtt']);
+  });
+
   it('are none where there are none', () => {
-    expect(captionsIn(checkedVersion(), 'en')).to.equal(undefined);
+    const talk = checkedSession();
+    expect(captionsIn(talk, talk.versions![0]!, 'en')).to.equal(undefined);
   });
 });
 

@@ -16,7 +16,10 @@ describe('Switching to another version', () => {
   beforeEach(async () => {
     video = await fixture(html`<video muted></video>`);
     video.muted = true;
-    playback = new VersionPlayback(video);
+    playback = new VersionPlayback(video, {
+      place: () => undefined,
+      mayFrame: () => Promise.resolve(false),
+    });
   });
   afterEach(() => playback.close());
 

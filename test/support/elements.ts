@@ -118,6 +118,8 @@ export async function untilPlaying(root: Element, language: string): Promise<HTM
 /** Pauses a video at a time in seconds. */
 export async function pauseAt(media: HTMLVideoElement, time: number): Promise<void> {
   media.pause();
+  // WebKitGTK learns the length of a WebM file only as it arrives.
+  await until(() => media.duration >= time, 'the length');
   media.currentTime = time;
   await until(
     () => media.paused && !media.seeking && Math.abs(media.currentTime - time) < 0.05,

@@ -40,6 +40,7 @@ export const aFullFeed = () =>
                 height: 720,
                 size_in_bytes: 1,
                 audio_language: 'en',
+                downloadable: true,
               },
             ],
             captions: [{language: 'en', kind: 'captions', origin: 'human', url: 'en.vtt'}],

@@ -4,7 +4,7 @@ export interface Answer {
   /** `content-type` is JSON's unless told otherwise. */
   headers?: Record<string, string>;
   body?: string;
-  /** Instead of a body that is text: in base64. */
+  /** Instead of a body: bytes, in base64. */
   bytes?: string;
   /** The server never answers. */
   delay?: 'never';

@@ -2,9 +2,13 @@
 import type {Words} from '../../msg.js';
 
 export const words: Words = {
+  s0622a6: "Transcripción",
+  s0b46e3: ["Continuar en ",0],
   s1263ce: ["Esta sesión no está grabada en ",0,". Se reproduce en ",1,"."],
-  s15ec9e: ["Ahora en ",0,"."],
+  s1455f2: "Lengua de señas estadounidense",
+  s15733d: "Capítulos",
   s1b71cb: "Todavía no hay sesiones.",
+  s1cb12d: "Lengua de señas",
   s20bf1c: "Todavía no hay grabación.",
   s23534e: "Ver en",
   s282993: ["Ver en ",0],
@@ -16,7 +20,10 @@ export const words: Words = {
   s74b2cd: "No se pudo cargar la sesión.",
   s81fa26: "(se abre en una pestaña nueva)",
   s896499: [0,", ",1],
+  s9b4dcf: "Lengua de señas mexicana",
   sa09471: ["Esto se guardó el ",0,". No se pudo cargar lo publicado después."],
+  sab3d80: ["Lengua de señas (",0,")"],
+  sacf819: ["a partir del ",0],
   sb2b44d: [0," de ",1],
   sb2c57b: "Mostrar más",
   sc42577: "Cerrar el reproductor",
@@ -25,5 +32,4 @@ export const words: Words = {
   sd090af: "No se pudieron cargar las sesiones.",
   sd12a4e: "Abrir el video directamente",
   sdddbc4: ["Reproducir: ",0],
-  sfb6c4c: "Las versiones no duran lo mismo. Este es más o menos el mismo punto.",
 };

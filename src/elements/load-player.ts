@@ -1,0 +1,16 @@
+/**
+ * What a player needs only once somebody means to use it: chunks of their own. One that fails to load is forgotten,
+ * so that a retry can work.
+ */
+const loading = new Map<string, Promise<unknown>>();
+
+function once<Module>(name: string, load: () => Promise<Module>): Promise<Module> {
+  const started = loading.get(name) ?? load();
+  loading.set(name, started);
+  started.catch(() => loading.delete(name));
+  return started as Promise<Module>;
+}
+
+export const loadScreen = () => once('screen', () => import('./player-screen.js'));
+export const loadTranscript = () => once('transcript', () => import('./session-transcript.js'));
+export const loadExtras = () => once('extras', () => import('./player/extras.js'));

@@ -1,0 +1,55 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatClock} from '../i18n/format.js';
+import type {Version} from '../model/feed.js';
+import {playIcon} from './icons.js';
+import {renderDuration} from './session-summary.js';
+
+/** What stands in the picture's place before anybody plays. */
+export interface Poster {
+  /** Absolute address of the picture. */
+  readonly picture: string | undefined;
+  /** The session's title, in the visitor's language. */
+  readonly title: string;
+  /** What would play; `undefined` when there is no recording yet. */
+  readonly version: Version | undefined;
+  /** Where to begin, in seconds, and where the visitor left, if that is to be offered. */
+  readonly start: number;
+  readonly left: number | undefined;
+  readonly locale: string;
+  /** Plays from a time in seconds. */
+  readonly play: (time: number) => void;
+}
+
+export function renderPoster(poster: Poster): TemplateResult {
+  const {picture, version} = poster;
+  return html`<div class="frame" part="frame">
+    ${picture ? html`<img class="poster" part="poster" src=${picture} alt="" decoding="async" />` : nothing}
+    ${
+      version
+        ? renderPlay(poster, version)
+        : html`<p class="none">${msg('There is no recording yet.')}</p>`
+    }
+  </div>`;
+}
+
+function renderPlay(
+  {title, start, left, locale, play}: Poster,
+  {duration_in_seconds: seconds}: Version,
+): TemplateResult {
+  const playFrom = (time: number) => () => {
+    play(time);
+  };
+  return html`<button class="play" part="play" type="button" @click=${playFrom(start)}>
+      <span class="disc">${playIcon}</span>
+      <span class="visually-hidden">${msg(str`Play: ${title}`)}</span>
+      ${renderDuration(seconds, locale)}
+    </button>
+    ${
+      left === undefined
+        ? nothing
+        : html`<button class="pill resume" part="resume" type="button" @click=${playFrom(left)}>
+            ${msg(str`Continue at ${formatClock(left, locale)}`)}
+          </button>`
+    }`;
+}

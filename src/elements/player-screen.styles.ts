@@ -1,0 +1,387 @@
+import {css} from 'lit';
+import {frameStyles} from '../styles/frame.js';
+import {seekBarStyles} from './player/seek-bar.styles.js';
+
+const screenStyles = css`
+  .stage {
+    display: grid;
+    gap: 0.9em;
+  }
+
+  .screen {
+    position: relative;
+    display: grid;
+    border-radius: 0.7em;
+    overflow: hidden;
+    background: #10151b;
+    color: #fff;
+  }
+
+  .frame {
+    border-radius: 0;
+  }
+
+  .frame:focus-visible {
+    outline-offset: -3px;
+    outline-color: #fff;
+  }
+
+  .slot {
+    display: contents;
+  }
+
+  iframe.media {
+    border: 0;
+  }
+
+  /* The poster of what has sound only lies over the video, which then has no picture. */
+  .poster {
+    pointer-events: none;
+  }
+
+  .still {
+    pointer-events: none;
+  }
+
+  .spinner {
+    position: absolute;
+    inset: 0;
+    margin: auto;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border: 0.3em solid rgb(255 255 255 / 35%);
+    border-block-start-color: #fff;
+    border-radius: 50%;
+    animation: turn 900ms linear infinite;
+    pointer-events: none;
+  }
+
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  .bar,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em 1em;
+  }
+
+  .bar {
+    justify-content: space-between;
+  }
+
+  /* A container has no width of its own to ask for. */
+  ::slotted(*) {
+    flex: 1 1 16em;
+  }
+
+  .notices:not(:has(.message, .notice)) {
+    /* A live region must be there before it speaks, but needs no place. */
+    position: absolute;
+  }
+
+  .notices {
+    display: grid;
+    gap: 0.6em;
+  }
+
+  .notice {
+    padding: 0.6em 0.9em;
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: 0.3em;
+    background: var(--_soft);
+  }
+
+  /* The whole player fills the screen: picture, captions, controls, and the switch on top of the picture. */
+  .stage:fullscreen {
+    display: block;
+    background: #000;
+    color: #fff;
+  }
+
+  .stage:fullscreen .screen {
+    block-size: 100%;
+    border-radius: 0;
+  }
+
+  .stage:fullscreen .frame {
+    aspect-ratio: auto;
+    block-size: 100%;
+  }
+
+  .stage:fullscreen :is(.bar, .notices) {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
+    padding: 0.8em 1em 1.6em;
+    background: linear-gradient(rgb(0 0 0 / 75%), transparent);
+    transition: opacity 120ms;
+  }
+
+  .stage:fullscreen .bar .pill svg {
+    fill: currentColor;
+  }
+
+  .stage:fullscreen .notices {
+    inset-block: auto 7em;
+    padding-block: 0.8em;
+    background: rgb(0 0 0 / 75%);
+  }
+
+  .stage:fullscreen .notices:not(:has(.message, .notice)) {
+    background: none;
+  }
+
+  .stage:fullscreen.idle {
+    cursor: none;
+  }
+
+  .stage:fullscreen.idle .bar:not(:focus-within) {
+    opacity: 0;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .spinner {
+      animation-duration: 4s;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .screen {
+      border: 2px solid ButtonBorder;
+    }
+  }
+`;
+
+const controlsStyles = css`
+  .controls {
+    position: relative;
+    display: grid;
+    gap: 0.2em;
+    padding: 0.3em 0.6em 0.4em;
+    background: #10151b;
+    color: #fff;
+    font-size: 0.92em;
+    direction: ltr;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
+
+  .space {
+    flex: 1;
+  }
+
+  .button {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: max(2.4em, 24px);
+    min-block-size: max(2.4em, 24px);
+    padding: 0.3em;
+    border: 0;
+    border-radius: 0.4em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    cursor: pointer;
+  }
+
+  .button svg {
+    display: block;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    fill: currentColor;
+    fill-rule: evenodd;
+  }
+
+  .button:is(:hover, [aria-expanded='true']) {
+    background: rgb(255 255 255 / 18%);
+  }
+
+  .controls :focus-visible {
+    outline-color: #fff;
+    outline-offset: -2px;
+  }
+
+  .face.on {
+    border-block-end: 0.18em solid currentColor;
+  }
+
+  .volume {
+    inline-size: 5.5em;
+    block-size: max(1.6em, 24px);
+    margin: 0 0.6em 0 0;
+    accent-color: #fff;
+    cursor: pointer;
+  }
+
+  .time {
+    padding-inline: 0.5em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .whole {
+    color: #d5dae0;
+  }
+
+  .live::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: #ff5a52;
+  }
+
+  .text {
+    padding-inline: 0.6em;
+    text-decoration: underline;
+  }
+
+  /* Narrow pictures are too small to lie under their controls. */
+  @container (inline-size < 30em) {
+    :is(.volume, .keyboard) {
+      display: none;
+    }
+  }
+
+  @container (inline-size >= 30em) {
+    .controls:not(.below) {
+      position: absolute;
+      inset-inline: 0;
+      inset-block-end: 0;
+      padding: 2em 0.8em 0.5em;
+      background: linear-gradient(transparent, rgb(0 0 0 / 80%));
+      transition: opacity 120ms;
+    }
+
+    .idle .controls:not(.below) {
+      opacity: 0;
+      pointer-events: none;
+    }
+
+    .idle .frame {
+      cursor: none;
+    }
+  }
+
+  .stage:fullscreen .controls:not(.below) {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 0;
+    padding: 2em 0.8em 0.5em;
+    background: linear-gradient(transparent, rgb(0 0 0 / 80%));
+  }
+
+  @media (hover: none) {
+    .keyboard {
+      display: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+
+    .volume {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .controls {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .controls,
+    .controls:not(.below) {
+      background: Canvas;
+      color: CanvasText;
+    }
+
+    .whole {
+      color: inherit;
+    }
+
+    .button {
+      border: 1px solid ButtonBorder;
+      color: ButtonText;
+    }
+  }
+`;
+
+/* A cue's box takes no custom properties in every engine, so that each look is a class. */
+const captionStyles = css`
+  .media::cue {
+    color: #fff;
+    font-family: inherit;
+    line-height: 1.35;
+  }
+
+  /* Controls on the picture push captions up, except in Firefox, which has no such part and moves its cues instead. */
+  .media::-webkit-media-text-track-container {
+    translate: 0 -0.5em;
+    transition: translate 120ms;
+  }
+
+  @container (inline-size >= 30em) {
+    .stage:not(.idle) .media::-webkit-media-text-track-container {
+      translate: 0 -4.6em;
+    }
+  }
+
+  .stage:fullscreen:not(.idle) .media::-webkit-media-text-track-container {
+    translate: 0 -4.6em;
+  }
+
+  .captions-dark::cue {
+    background: rgb(0 0 0 / 75%);
+  }
+
+  .captions-solid::cue {
+    background: #000;
+  }
+
+  .captions-none::cue {
+    background: transparent;
+    text-shadow:
+      0 0 4px #000,
+      0 0 2px #000,
+      1px 1px 2px #000;
+  }
+
+  .captions-small::cue {
+    font-size: 75%;
+  }
+
+  .captions-large::cue {
+    font-size: 150%;
+  }
+
+  .captions-huge::cue {
+    font-size: 200%;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .media::-webkit-media-text-track-container {
+      transition: none;
+    }
+  }
+`;
+
+export const styles = [frameStyles, screenStyles, controlsStyles, seekBarStyles, captionStyles];

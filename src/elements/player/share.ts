@@ -1,0 +1,53 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Version} from '../../model/feed.js';
+import {downloadIcon, shareIcon} from './icons.js';
+
+/** What has become of a link that the visitor wants to pass on: `undefined` before they asked for it. */
+export type Shared = {readonly address: string; readonly isCopied: boolean} | undefined;
+
+/** Copies an address. Where the clipboard is out of reach, the visitor copies it from a field. */
+export async function share(address: string): Promise<Shared> {
+  try {
+    await navigator.clipboard.writeText(address);
+    return {address, isCopied: true};
+  } catch {
+    return {address, isCopied: false};
+  }
+}
+
+export function renderShare(shared: Shared, copy: () => void): TemplateResult {
+  return html`<button class="pill" part="share" type="button" @click=${copy}>
+      ${shareIcon} ${shared?.isCopied ? msg('Link copied') : msg('Share')}
+    </button>
+    ${
+      shared && !shared.isCopied
+        ? html`<input
+            class="link"
+            part="share-link"
+            readonly
+            dir="ltr"
+            aria-label=${msg('Copy this link')}
+            .value=${shared.address}
+            @focus=${({target}: Event) => {
+              (target as HTMLInputElement).select();
+            }}
+          />`
+        : nothing
+    }`;
+}
+
+/** The file itself, where the feed allows to download it. */
+export function renderDownload({sources}: Version): TemplateResult | typeof nothing {
+  const source = sources?.find(({downloadable}) => downloadable);
+  if (!source) return nothing;
+  return html`<a
+    class="pill"
+    part="download"
+    href=${source.url}
+    download
+    target="_blank"
+    rel="noopener"
+    >${downloadIcon} ${msg('Download')}</a
+  >`;
+}

@@ -24,6 +24,7 @@ import {
   untilStill,
   video,
 } from '../support/elements.js';
+import {forgetVisitor} from '../support/player.js';
 import {json, scenario} from '../support/scenario.js';
 
 type Lang = 'en' | 'es' | 'ar';
@@ -110,6 +111,52 @@ const states: Record<string, (lang: Lang) => Promise<Element>> = {
     await untilPart(page, 'notice');
     return page;
   },
+  'a player with a menu open': async (lang) => {
+    const page = await playingIn(lang);
+    part(page, 'captions').click();
+    await untilPart(page, 'menu');
+    return page;
+  },
+  'a player with its help': async (lang) => {
+    const page = await playingIn(lang);
+    part(page, 'keyboard').click();
+    await until(() => part<HTMLDialogElement>(page, 'help').open, 'the dialog');
+    return page;
+  },
+  'a player with two transcripts': async (lang) => {
+    const page = await playingIn(lang);
+    await openPanel(page, 0);
+    await until(() => parts(page, 'cue').length > 3, 'the lines');
+    const [, second] = all<HTMLSelectElement>(page, 'select');
+    second!.value = lang === 'es' ? 'en' : 'es';
+    second!.dispatchEvent(new Event('change', {bubbles: true}));
+    await until(() => parts(page, 'cue').length > 8, 'the other lines');
+    return page;
+  },
+  'a player with its chapters': async (lang) => {
+    const page = await playingIn(lang);
+    await openPanel(page, 1);
+    await untilPart(page, 'chapter');
+    return page;
+  },
+  'a player that went back to the version before': async (lang) => {
+    const gone = {url: `${await scenario([{status: 404}])}es.webm`};
+    const feed = aTalk([
+      aPlayableVersion('en', SAME_LENGTH),
+      aPlayableVersion('es', SAME_LENGTH, {sources: [gone]}),
+    ]);
+    const page = await pageIn(
+      lang,
+      html`<sli-session-player .feed=${feed} language="en"></sli-session-player>`,
+    );
+    (await untilPart(page, 'play')).click();
+    await untilPlaying(page, 'en');
+    languageButton(page, 'es').click();
+    await untilPart(page, 'dismiss');
+    await untilOpen(page, 'en');
+    video(page).pause();
+    return page;
+  },
   'a player that can not play': async (lang) => {
     const url = `${await scenario([{status: 404}])}en.webm`;
     const feed = aTalk([aPlayableVersion('en', SAME_LENGTH, {sources: [{url}]})]);
@@ -138,6 +185,8 @@ const states: Record<string, (lang: Lang) => Promise<Element>> = {
 };
 
 describe('accessibility', () => {
+  beforeEach(forgetVisitor);
+
   for (const [state, open] of Object.entries(states)) {
     for (const lang of ['en', 'es', 'ar'] as const) {
       it(`${state}, in "${lang}"`, async () => {
@@ -163,6 +212,20 @@ describe('accessibility', () => {
     expect(message).to.contain('link-name');
   }).timeout(40_000);
 });
+
+/** A page in which the featured session of the demo is paused. */
+async function playingIn(lang: Lang): Promise<HTMLElement> {
+  const page = await pageIn(lang, html`<sli-session-player src=${DEMO_FEED}></sli-session-player>`);
+  (await untilPart(page, 'play')).click();
+  (await untilPlaying(page, lang)).pause();
+  await untilPart(page, 'keyboard');
+  return page;
+}
+
+async function openPanel(page: HTMLElement, index: number): Promise<void> {
+  parts(page, 'tab')[index]!.click();
+  await until(() => parts(page, 'tab')[index]!.ariaExpanded === 'true', 'the panel');
+}
 
 const pageIn = (lang: Lang, content: Content) =>
   fixture<HTMLElement>(

@@ -216,6 +216,23 @@ describe('<sli-session-player>', () => {
       expect(fileLanguage(media)).to.equal('ar');
     });
 
+    it('keeps the last picture in sight until there is a new one', async () => {
+      const player = await playing('en');
+      const media = video(player);
+      const stills = () => media.parentElement!.querySelectorAll('canvas').length;
+      const during: number[] = [];
+      for (const type of ['emptied', 'loadedmetadata']) {
+        media.addEventListener(type, () => during.push(stills()), {once: true});
+      }
+      await pauseAt(media, 10);
+
+      languageButton(player, 'es').click();
+      await untilOpen(player, 'es');
+
+      expect(during).to.deep.equal([1, 1]);
+      await until(() => stills() === 0, 'the new picture');
+    });
+
     it('keeps speed, volume and silence', async () => {
       const player = await playing('en');
       const media = video(player);

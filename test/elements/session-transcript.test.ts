@@ -63,15 +63,6 @@ describe('<sli-session-transcript>', () => {
       expect(hasPart(transcript, 'notice')).to.equal(false);
     });
 
-    it('prefers captions made by people', async () => {
-      const human = await trackOf('en', ENGLISH);
-      const machine = {...(await trackOf('en', ['By machine'])), origin: 'machine' as const};
-      const transcript = await withTracks([machine, human]);
-
-      expect(texts(transcript)).to.deep.equal(ENGLISH);
-      expect(all(transcript, 'select')).to.deep.equal([]);
-    });
-
     it('follows the language listened in until the visitor chooses one', async () => {
       const transcript = await open({language: 'en'});
 

@@ -1,24 +1,35 @@
-// Makes sure, before any other script, that the packages are installed and with --browser that a Chromium is.
+// Makes sure, before any other script, that the packages are installed, also those of folders named by --packages,
+// and with --browser that a Chromium is.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {CHROMIUM_NOTE, installedChromium, runs} from './find-browsers.mjs';
 
-if (!packagesMatchLock()) {
-  console.log('Installing packages (npm ci)…');
-  npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
+const {values: options} = parseArgs({
+  options: {
+    browser: {type: 'boolean'},
+    packages: {type: 'string', multiple: true, default: []},
+  },
+});
+
+for (const folder of ['.', ...options.packages]) {
+  if (packagesMatchLock(folder)) continue;
+  console.log(`Installing packages (npm ci in ${folder})…`);
+  npm(folder, 'ci', '--no-audit', '--no-fund', '--loglevel=error');
 }
-if (process.argv.includes('--browser')) {
+if (options.browser) {
   const browser = await chromium();
   mkdirSync('node_modules/.cache', {recursive: true});
   writeFileSync(CHROMIUM_NOTE, JSON.stringify(browser));
   console.log(`Chromium: ${browser.path} (${browser.how})`);
 }
 
-function packagesMatchLock() {
-  if (!existsSync('node_modules/.package-lock.json')) return false;
-  const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
-  const installed = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
+function packagesMatchLock(folder) {
+  const lock = join(folder, 'node_modules/.package-lock.json');
+  if (!existsSync(lock)) return false;
+  const wanted = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
+  const installed = JSON.parse(readFileSync(lock, 'utf8')).packages;
   return Object.entries(wanted).every(
     ([path, {version, optional}]) =>
       path === '' || (installed[path] ? installed[path].version === version : optional),
@@ -62,11 +73,11 @@ function chromiumOfDebian() {
   return path && {path, env: {}, how: 'installed'};
 }
 
-function npm(...args) {
+function npm(cwd, ...args) {
   // npm sets npm_execpath; without it this was started by hand, and npm is on the path.
   const [command, first] = process.env.npm_execpath
     ? [process.execPath, [process.env.npm_execpath]]
     : ['npm', []];
-  const {status} = spawnSync(command, [...first, ...args], {stdio: 'inherit'});
+  const {status} = spawnSync(command, [...first, ...args], {stdio: 'inherit', cwd});
   if (status !== 0) process.exit(status ?? 1);
 }

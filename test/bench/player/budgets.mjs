@@ -1,0 +1,43 @@
+/** What our player may ask for before it plays. */
+const ALLOWED = ['page', 'script', 'feed', 'picture'];
+
+/** Says in a line each which budgets of our player hold. */
+export function budgets(all) {
+  const ours = all.filter(({contender}) => contender.kind === 'ours');
+  const peers = all.filter(({contender}) => contender.kind === 'peer');
+  return ours.flatMap((results) => linesOf(results, peers)).join('\n');
+}
+
+function linesOf(results, peers) {
+  const {label, isTouched} = results.contender;
+  const visits = results.visits.filter(Boolean);
+  const asked = visits.flatMap(({atRest}) => atRest);
+  const toSmallest = (name) =>
+    Math.max(...peers.map((peer) => results.of(name).median / peer.of(name).median));
+  const line = (what, value, bound) => {
+    if (!Number.isFinite(value)) return [];
+    const verdict = value <= bound ? 'holds' : 'does NOT hold';
+    return `budget ${label}: ${what} <= ${bound}: ${verdict} (${Number(value.toFixed(3))})`;
+  };
+  const inMotion = [
+    line('click to first frame ÷ bare <video>', results.ratio('clickToFrame'), 1.1),
+    line('switch to first frame ÷ bare <video>', results.ratio('switchToFrame'), 1),
+  ];
+  if (isTouched) return inMotion.flat();
+  return [
+    ...inMotion,
+    line('script and styles before play ÷ the smallest peer’s', toSmallest('code'), 0.5),
+    line('all bytes before play ÷ the smallest peer’s', toSmallest('bytes'), 0.5),
+    line(
+      'requests before play but script, feed, pictures',
+      asked.filter(({kind}) => !ALLOWED.includes(kind)).length,
+      0,
+    ),
+    line(
+      'requests to third parties',
+      visits.flatMap(({atPlay}) => atPlay).filter(({isForeign}) => isForeign).length,
+      0,
+    ),
+    line('layout shift', results.of('shift').max, 0),
+  ].flat();
+}

@@ -1,0 +1,62 @@
+import {table} from '../table.mjs';
+
+const beforePlay = {
+  'script kB': kilobytes('script'),
+  'style kB': kilobytes('style'),
+  'other kB': kilobytes('other'),
+  'feed kB': kilobytes('feed'),
+  'picture kB': kilobytes('picture'),
+  'media kB': kilobytes('media'),
+  requests: (results) => fixed(results.of('requests').median),
+  'CPU ms': compared('task'),
+  shift: (results) => fixed(results.of('shift').median, 4),
+};
+
+const afterClicks = {
+  'click → playing ms': compared('clickToPlaying'),
+  'click → frame ms': compared('clickToFrame'),
+  'switch → playing ms': compared('switchToPlaying'),
+  'switch → frame ms': compared('switchToFrame'),
+  'off by s': (results) => fixed(results.of('placeError').median, 3),
+  'code by then kB': kilobytes('codeByFrame'),
+};
+
+/** Two tables of what came of all visits. */
+export function report(all) {
+  return `Until the page is quiet, before any pointer: medians (least–most) × bare <video> in the same round
+
+${tableOf(beforePlay, all)}
+
+After the click
+
+${tableOf(afterClicks, all)}`;
+}
+
+function tableOf(columns, all) {
+  const rows = all.map((results) => [
+    nameOf(results),
+    ...Object.values(columns).map((cell) => cell(results)),
+  ]);
+  return table([['', ...Object.keys(columns)], ...rows]);
+}
+
+function kilobytes(name) {
+  return (results) => fixed(results.of(name).median / 1000, 1);
+}
+
+function compared(name) {
+  return (results) => {
+    const {median, min, max} = results.of(name);
+    return `${fixed(median)} (${fixed(min)}–${fixed(max)}) ×${fixed(results.ratio(name), 2)}`;
+  };
+}
+
+/** With how many of its visits came to something, where not all did. */
+function nameOf({contender: {label}, visits}) {
+  const done = visits.filter(Boolean).length;
+  return done === visits.length ? label : `${label} (${done} of ${visits.length})`;
+}
+
+function fixed(number, digits) {
+  return Number.isFinite(number) ? number.toFixed(digits) : '–';
+}

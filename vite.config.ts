@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin} from 'vite';
 import {feedJsonSchema} from './src/model/feed-json-schema.js';
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     minifyTemplateLiterals({include: 'src/{elements,styles}/**'}) as Plugin,
     jsonSchema(),
+    licenses(),
     integrity(),
   ],
   build: {
@@ -40,6 +42,28 @@ export default defineConfig({
     },
   },
 });
+
+/** Writes the licenses of the packages that are in the script, which ask for that. */
+function licenses(): Plugin {
+  const packages = [
+    'lit',
+    'lit-html',
+    'lit-element',
+    '@lit/reactive-element',
+    '@lit/localize',
+    'hls.js',
+  ];
+  return {
+    name: 'licenses',
+    generateBundle() {
+      const texts = packages.map((name) => {
+        const text = readFileSync(`node_modules/${name}/LICENSE`, 'utf8');
+        return `${name}\n${'='.repeat(name.length)}\n\n${text.trim()}\n`;
+      });
+      this.emitFile({type: 'asset', fileName: 'licenses.txt', source: texts.join('\n\n')});
+    },
+  };
+}
 
 /** Writes integrity.json: the sha384 of each file, for `integrity` attributes and import maps. */
 function integrity(): Plugin {

@@ -119,6 +119,45 @@ describe('the script', () => {
     expect(page().document.head.innerHTML).to.equal(head);
   });
 
+  it('breaks no rule of a strict policy with Trusted Types, whatever the player does', async () => {
+    await open('/demo/demo.css');
+    const {document: inner} = page();
+    // The test itself may not name a script once the policy holds.
+    const script = inner.createElement('script');
+    Object.assign(script, {type: 'module', src: SCRIPT});
+    const policy = inner.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; " +
+      "style-src 'self'; require-trusted-types-for 'script'";
+    inner.head.append(policy);
+    const broken: string[] = [];
+    inner.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+      broken.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+    const added = inner.createElement('sli-session-player');
+    added.setAttribute('src', DEMO_FEED);
+    inner.body.append(script, added);
+    const player = await element('sli-session-player');
+
+    (await untilPart(player, 'play')).click();
+    (await untilPart(player, 'captions')).click();
+    await untilPart(player, 'menu');
+    parts(player, 'tab')[0]!.click();
+    await until(() => parts(player, 'cue').length > 3, 'the transcript');
+    parts(player, 'tab')[1]!.click();
+    await untilPart(player, 'chapter');
+    part(player, 'keyboard').click();
+    parts(player, 'language')
+      .find(({lang}) => lang === 'es')!
+      .click();
+    const media = () => part<HTMLVideoElement>(player, 'media');
+    await until(() => media().currentSrc.includes('/es.') && media().readyState > 1, 'Spanish');
+    media().pause();
+
+    expect(broken).to.deep.equal([]);
+  });
+
   it('speaks Arabic, from right to left, on a page in Arabic', async () => {
     await open('/demo/arabic.html');
     const player = await element('sli-session-player');

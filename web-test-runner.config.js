@@ -22,6 +22,8 @@ export default {
   concurrency: 1,
   concurrentBrowsers: 2,
   testsStartTimeout: 60_000,
+  // axe looks at some sixty states in one file.
+  testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 20_000, forbidOnly: Boolean(process.env.CI)}},
   coverageConfig: {include: ['src/**'], exclude: ['src/i18n/generated/**']},
 };

@@ -16,6 +16,7 @@ export default defineConfig({
     minifyTemplateLiterals({include: 'src/{elements,styles}/**'}) as Plugin,
     jsonSchema(),
     licenses(),
+    importsSideBySide(),
     integrity(),
   ],
   build: {
@@ -42,6 +43,35 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Has what an `import()` brings asked for beside it: a browser only learns of it from the chunk itself, a round trip
+ * later.
+ */
+function importsSideBySide(): Plugin {
+  return {
+    name: 'imports-side-by-side',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const nameOf = (fileName: string) => fileName.replace('chunks/', '');
+        const needs = new Map(chunks.map(({fileName, imports}) => [nameOf(fileName), imports]));
+        for (const chunk of chunks) {
+          const known = new Set([chunk.fileName, ...chunk.imports]);
+          chunk.code = chunk.code.replace(
+            /\bimport\(([`'"])\.\/([\w.-]+\.js)\1\)/g,
+            (found, _quote, name: string) => {
+              const more = (needs.get(name) ?? []).filter((file) => !known.has(file));
+              const asked = more.map((file) => `import("./${nameOf(file)}").catch(()=>{})`);
+              return more.length > 0 ? `(${[...asked, found].join(',')})` : found;
+            },
+          );
+        }
+      },
+    },
+  };
+}
 
 /** Writes the licenses of the packages that are in the script, which ask for that. */
 function licenses(): Plugin {

@@ -51,6 +51,8 @@ export class SessionPlayback extends EventTarget {
   /** Counts what was asked for: what fails after something else was is nobody's concern. */
   #turn = 0;
   #keptAt = 0;
+  /** Where the version that is opened first was to begin, in seconds: a retry goes there. */
+  #begunAt = 0;
 
   constructor(video: HTMLVideoElement, stage: Stage, storage: boolean) {
     super();
@@ -96,7 +98,7 @@ export class SessionPlayback extends EventTarget {
   /** Tries once more what failed, at the place where it did. */
   async retry(): Promise<void> {
     const showing = this.#showing;
-    if (showing) await this.#start(showing, this.playback.media.currentTime || this.#failedAt);
+    if (showing) await this.#start(showing, this.playback.media.currentTime || this.#begunAt);
   }
 
   /** Takes back what was said of a version that could not be switched to. */
@@ -104,20 +106,11 @@ export class SessionPlayback extends EventTarget {
     this.#settle({});
   }
 
-  /** Stops, and lets go of the network. */
-  close(): void {
-    this.#keep();
-    this.#showing = this.#asked = undefined;
-    this.playback.close();
-  }
-
-  #failedAt = 0;
-
   async #start(showing: Showing, time: number): Promise<void> {
     const {session, chosen} = showing;
     const turn = this.#nextTurn();
     const captions = this.#offerCaptions(showing, undefined);
-    this.#failedAt = time;
+    this.#begunAt = time;
     this.#settle({});
     try {
       const about = {captions, locale: showing.locale, title: showing.title};

@@ -121,7 +121,7 @@ describe('The player with the frame of a video site', () => {
     });
   }
 
-  it('says so when the frame never answers, with a plain link', async () => {
+  it('says so when the site does not allow its video here, with a plain link', async () => {
     const player = await playerAt((language) => youtubeSource(language, 'error150'));
     part(player, 'play').click();
 

@@ -28,7 +28,7 @@ import {
   video,
   words,
 } from '../support/elements.js';
-import {forgetVisitor} from '../support/player.js';
+import {aTalkInThree, failing, forgetVisitor, playerOfDemo} from '../support/player.js';
 import {scenario} from '../support/scenario.js';
 
 describe('<sli-session-player>', () => {
@@ -359,7 +359,7 @@ describe('<sli-session-player>', () => {
     });
 
     it('switches before anything plays, too', async () => {
-      const player = await playerOf(talk());
+      const player = await playerOf(aTalkInThree());
 
       languageButton(player, 'ar').click();
       await player.updateComplete;
@@ -516,7 +516,7 @@ describe('<sli-session-player>', () => {
 
   describe('events', () => {
     it('tell of play, pause, quarters and the end, with session and language', async () => {
-      const player = await playerOf(talk());
+      const player = await playerOf(aTalkInThree());
       const events = recordEvents(document, 'sli-play', 'sli-pause', 'sli-progress', 'sli-ended');
       const told = (type: string, more = {}) => ({type, session: 'talk', language: 'en', ...more});
       const has = (type: string, progress?: number) =>
@@ -545,7 +545,7 @@ describe('<sli-session-player>', () => {
     });
 
     it('tell of another language once, with the session', async () => {
-      const player = await playerOf(talk());
+      const player = await playerOf(aTalkInThree());
       const events = recordEvents(document, 'sli-language-change');
 
       languageButton(player, 'es').click();
@@ -586,13 +586,6 @@ describe('<sli-session-player>', () => {
   });
 });
 
-/** A session `talk` in three versions as long as each other. */
-const talk = () =>
-  aTalk(
-    ['en', 'es', 'ar'].map((language) => aPlayableVersion(language, SAME_LENGTH)),
-    {shared_timeline: true},
-  );
-
 /** What makes a session of 20 s in English and 24 s in Spanish, with these chapters. */
 const differing = (en: unknown, es: unknown) => ({
   versions: [
@@ -612,26 +605,10 @@ async function inFile(chapters: Chapters): Promise<{url: string}> {
   return {url: `${await scenario([{body, headers: {'content-type': 'text/vtt'}}])}chapters.vtt`};
 }
 
-/** The address of a video that is missing so many times, and then there. */
-async function failing(times: number): Promise<{url: string}> {
-  const location = `/demo/media/${SAME_LENGTH}/es.${playableType()}`;
-  const there = {status: 302, headers: {location}};
-  const url = await scenario([...Array<{status: number}>(times).fill({status: 404}), there]);
-  return {url: `${url}es.${playableType()}`};
-}
-
 async function playerOfFailing(times: number): Promise<{player: SliSessionPlayer; url: string}> {
   const {url} = await failing(times);
   const sources = [{url, mime_type: `video/${playableType()}`}];
   return {player: await playerOf(aTalk([aPlayableVersion('es', SAME_LENGTH, {sources})])), url};
-}
-
-async function playerOfDemo(session?: string): Promise<SliSessionPlayer> {
-  const player = await fixture<SliSessionPlayer>(
-    html`<sli-session-player lang="en" src=${DEMO_FEED} .session=${session}></sli-session-player>`,
-  );
-  await untilPart(player, 'play');
-  return player;
 }
 
 async function playerOf(feed: unknown, language?: string): Promise<SliSessionPlayer> {
@@ -652,7 +629,7 @@ async function playing(
   language: string,
   {versions, ...about}: {versions?: object[]; shared_timeline?: boolean} = {},
 ): Promise<SliSessionPlayer> {
-  const feed = versions ? aTalk(versions as Record<string, unknown>[], about) : talk();
+  const feed = versions ? aTalk(versions as Record<string, unknown>[], about) : aTalkInThree();
   const player = await playerOf(feed, language);
   part(player, 'play').click();
   await untilPlaying(player, language);

@@ -22,6 +22,9 @@ export abstract class FeedElement extends LocalizedElement {
   /** Keeps nothing on the visitor's device. */
   @property({type: Boolean, attribute: 'no-storage'}) noStorage = false;
 
+  /** Level of the first heading inside, 1 to 6, so that it fits the page's own; what lies deeper counts from it. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
+
   protected readonly feedController: FeedController = new FeedController(this);
 
   /** What there is to see of the feed. */
@@ -41,6 +44,12 @@ export abstract class FeedElement extends LocalizedElement {
   protected get loadedFeed(): Feed | undefined {
     const {state} = this.feedController;
     return state.status === 'ready' ? state.loaded.feed : undefined;
+  }
+
+  /** The level for `aria-level` of a heading that lies so much deeper than the first. */
+  protected levelOf(depth = 0): number {
+    const level = Math.trunc(this.headingLevel) || 3;
+    return Math.min(6, Math.max(1, level) + depth);
   }
 
   protected override render(): TemplateResult {

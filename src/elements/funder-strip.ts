@@ -93,7 +93,13 @@ export class SliFunderStrip extends FeedElement {
     return html`<section class="group" part="group">
       ${
         heading
-          ? html`<h3 class="heading" part="heading" lang=${heading.lang} dir=${heading.dir}>
+          ? html`<h3
+              class="heading"
+              part="heading"
+              aria-level=${this.levelOf()}
+              lang=${heading.lang}
+              dir=${heading.dir}
+            >
               ${heading.value}
             </h3>`
           : nothing

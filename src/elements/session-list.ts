@@ -188,6 +188,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
         locale: this.locale,
         wanted: this.wantedLanguages,
         timeZone: feed.time_zone,
+        headingLevel: this.levelOf(),
         current: open?.language,
         watch: this.#watch,
       })}

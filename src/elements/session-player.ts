@@ -265,6 +265,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
                 locale: this.locale,
                 wanted: this.#reading,
                 timeZone: feed.time_zone,
+                headingLevel: this.levelOf(),
               })}
             </div>`
           : nothing

@@ -10,15 +10,24 @@ export interface SummaryContext {
   readonly wanted: readonly string[];
   /** IANA name of the feed's time zone. */
   readonly timeZone: string | undefined;
+  /** Level of the title among the page's headings. */
+  readonly headingLevel: number;
 }
 
 /** A session's title, date and description, as the list and the player show them. */
 export function renderSummary(
   {id, title, starts_at, description}: Session,
-  {locale, wanted, timeZone}: SummaryContext,
+  {locale, wanted, timeZone, headingLevel}: SummaryContext,
 ): TemplateResult {
   const {value, lang, dir} = textIn(title, wanted);
-  return html`<h3 class="title" part="title" id=${`title-${id}`} lang=${lang} dir=${dir}>
+  return html`<h3
+      class="title"
+      part="title"
+      id=${`title-${id}`}
+      aria-level=${headingLevel}
+      lang=${lang}
+      dir=${dir}
+    >
       ${value}
     </h3>
     ${

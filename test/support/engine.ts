@@ -4,19 +4,23 @@ const ENGINES = {
     playsByItself: true,
     playsSoundWhoseTimeGoesBack: true,
     noticesDamage: true,
+    faultsOfDamage: ['damaged'],
     policyForbidsFeeding: true,
   },
   Firefox: {
     playsByItself: false,
     playsSoundWhoseTimeGoesBack: true,
     noticesDamage: true,
+    faultsOfDamage: ['damaged'],
     policyForbidsFeeding: false,
   },
   // 2.50.
   WebKitGTK: {
     playsByItself: false,
     playsSoundWhoseTimeGoesBack: false,
+    // It plays on over damaged pictures, stops at them without a word, or takes them for a bad line: all were seen.
     noticesDamage: false,
+    faultsOfDamage: ['damaged', 'network'],
     policyForbidsFeeding: true,
   },
 };

@@ -12,7 +12,7 @@ export const summaryStyles = css`
     font-size: 0.9em;
   }
 
-  .prose p {
+  .prose {
     max-inline-size: 62ch;
   }
 

@@ -49,18 +49,26 @@ describe('locales', () => {
     expect(words(part(spanish, 'more'))).to.equal('Mostrar más');
   });
 
-  it('keeps an English title left-to-right, and at the right edge, on an Arabic page', async () => {
-    const feed = aFeed({sessions: [aSession({title: {en: 'Only in English.'}})]});
-    const place = await fixture<HTMLElement>(
-      html`<div lang="ar"><sli-session-list .feed=${feed}></sli-session-list></div>`,
-    );
-    const title = await untilPart(place, 'title');
+  for (const name of ['title', 'description']) {
+    it(`keeps an English ${name} left-to-right, and at the right edge, on an Arabic page`, async () => {
+      const session = aSession({title: {en: 'Only in English.'}, description: {en: 'So it is.'}});
+      const place = await fixture<HTMLElement>(
+        html`<div lang="ar">
+          <sli-session-list .feed=${aFeed({sessions: [session]})}></sli-session-list>
+        </div>`,
+      );
+      const text = await untilPart(place, name);
 
-    expect(title.lang).to.equal('en');
-    expect(direction(title)).to.equal('ltr');
-    expect(getComputedStyle(title).textAlign).to.equal('right');
-    expect(direction(part(place, 'session'))).to.equal('rtl');
-  });
+      expect(text.lang).to.equal('en');
+      expect(direction(text)).to.equal('ltr');
+      expect(getComputedStyle(text).textAlign).to.equal('right');
+      expect(direction(part(place, 'session'))).to.equal('rtl');
+      expect(text.getBoundingClientRect().right).to.be.closeTo(
+        text.parentElement!.getBoundingClientRect().right,
+        1,
+      );
+    });
+  }
 
   it('writes dates as the locale does', async () => {
     for (const [lang, expected] of [

@@ -151,9 +151,10 @@ export function feedSchema({base, language: languageOfStrings, ids, isWhole}: Fe
     },
   );
   const organization = object({id, name: text}, {url: address, logo: image});
+  const organizationId = idOf('organizations', 'an organization');
   const member = object(
-    {organization: idOf('organizations', 'an organization')},
-    {role: text, tier: scalar(isString, 'a tier such as "lead"')},
+    {organization: organizationId},
+    {role: text, tier: scalar(isString, 'a tier such as "lead"'), led_by: list(organizationId)},
   );
   const group = object(
     {kind: scalar(isString, 'a kind such as "funders" or "partners"')},

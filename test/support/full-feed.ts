@@ -59,14 +59,17 @@ export const aFullFeed = () =>
       aSession({id: 'plain'}),
     ],
     links: [{text: 'More', label: 'Read on', url: '/more'}],
-    organizations: [{id: 'lpi', name: 'LPI', url: '/lpi', logo: {url: 'lpi.png'}}],
+    organizations: [
+      {id: 'lpi', name: 'LPI', url: '/lpi', logo: {url: 'lpi.png'}},
+      {id: 'pico', name: 'PICO'},
+    ],
     groups: [
       {
         kind: 'funders',
         title: 'Funders',
         text: 'With thanks to',
         count: 1,
-        members: [{organization: 'lpi', role: 'Lead', tier: 'lead'}],
+        members: [{organization: 'lpi', role: 'Lead', tier: 'lead', led_by: ['pico']}],
       },
     ],
   });

@@ -55,11 +55,11 @@ export const hostStyles = css`
   }
 
   /* A text in another direction than its surroundings lines up with them; its full stop stays at its own end. */
-  [dir='rtl'] [dir='ltr']:is(h2, h3, h4, p, .prose) {
+  [dir='rtl'] [dir='ltr']:is(h2, h3, h4, p, .prose, .name) {
     text-align: right;
   }
 
-  [dir='ltr'] [dir='rtl']:is(h2, h3, h4, p, .prose) {
+  [dir='ltr'] [dir='rtl']:is(h2, h3, h4, p, .prose, .name) {
     text-align: left;
   }
 

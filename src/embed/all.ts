@@ -1,5 +1,6 @@
 /** Everything that the script tag brings. */
 import '../elements/funder-strip.js';
 import '../elements/language-switcher.js';
+import '../elements/partner-list.js';
 import '../elements/session-list.js';
 import '../elements/session-player.js';

@@ -2,6 +2,7 @@
 import type {Words} from '../../msg.js';
 
 export const words: Words = {
+  s041489: [0," más"],
   s0622a6: "Transcripción",
   s0b46e3: ["Continuar en ",0],
   s1263ce: ["Esta sesión no está grabada en ",0,". Se reproduce en ",1,"."],
@@ -13,6 +14,8 @@ export const words: Words = {
   s23534e: "Ver en",
   s282993: ["Ver en ",0],
   s36c427: "No se pudo reproducir el video.",
+  s42a7b8: ["Bajo la dirección de ",0],
+  s4f34a3: "No se pudo cargar la lista de organizaciones aliadas.",
   s5ace4d: "Esta sesión no está en la lista.",
   s618f48: "Diapositivas y documentos",
   s6ebc9b: "Cargando…",
@@ -22,6 +25,7 @@ export const words: Words = {
   s896499: [0,", ",1],
   s9b4dcf: "Lengua de señas mexicana",
   sa09471: ["Esto se guardó el ",0,". No se pudo cargar lo publicado después."],
+  sa5c083: "Principal",
   sab3d80: ["Lengua de señas (",0,")"],
   sacf819: ["a partir del ",0],
   sb2b44d: [0," de ",1],

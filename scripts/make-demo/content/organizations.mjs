@@ -84,12 +84,6 @@ export const organizations = [
   {id: 'public-advocates', name: 'Public Advocates', url: 'https://publicadvocates.org/'},
 ];
 
-const leads = {
-  en: 'Leads the California Partnership',
-  es: 'Dirige California Partnership',
-  ar: 'من قيادة California Partnership',
-};
-
 export const groups = [
   {
     kind: 'funders',
@@ -134,30 +128,22 @@ export const groups = [
       {
         organization: 'california-partnership',
         role: {en: 'Collaborator', es: 'Organización colaboradora', ar: 'الجهة المتعاونة'},
+        led_by: [
+          'californians-for-justice',
+          'catalyst-california',
+          'pico-california',
+          'public-advocates',
+        ],
       },
-    ],
-  },
-  {
-    kind: 'partners',
-    title: {
-      en: 'The California Partnership for the Future of Learning is led by',
-      es: 'California Partnership for the Future of Learning está dirigida por',
-      ar: 'تقود California Partnership for the Future of Learning',
-    },
-    members: [
-      {organization: 'californians-for-justice', role: leads},
-      {organization: 'catalyst-california', role: leads},
-      {organization: 'pico-california', role: leads},
-      {organization: 'public-advocates', role: leads},
     ],
   },
   {
     kind: 'partners',
     title: {en: 'Participating groups', es: 'Grupos participantes', ar: 'المجموعات المشاركة'},
     text: {
-      en: '20 grassroots and community-based groups from across California take part.',
-      es: 'Participan 20 grupos de base y organizaciones comunitarias de toda California.',
-      ar: 'تشارك 20 مجموعة شعبية ومجتمعية من أنحاء كاليفورنيا.',
+      en: '{count} grassroots and community-based groups from across California take part.',
+      es: 'Participan {count} grupos de base y organizaciones comunitarias de toda California.',
+      ar: 'تشارك {count} مجموعة شعبية ومجتمعية من أنحاء كاليفورنيا.',
     },
     count: 20,
     members: [],

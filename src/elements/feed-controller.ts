@@ -5,6 +5,8 @@ import {loadFeed, loadNextPage, type LoadedFeed} from '../feed/load-feed.js';
 import {reportProblems} from '../feed/report-problems.js';
 import {SliFeedErrorEvent, SliFeedLoadEvent} from './events.js';
 
+const INITIATIVE = 'sli-initiative';
+
 interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
   readonly feed: unknown;
@@ -17,24 +19,53 @@ export type FeedState =
   | {readonly status: 'ready'; readonly loaded: LoadedFeed}
   | {readonly status: 'error'; readonly error: FeedError};
 
-/** Gives an element its feed: from its `feed` property, else the JSON inside of it, else its `src`. */
-export class FeedController implements ReactiveController {
-  state: FeedState = {status: 'none'};
-  /** Whether a further page is on its way. */
-  isLoadingMore = false;
+/** Whose feed others may take. */
+const controllers = new WeakMap<Element, FeedController>();
 
+/**
+ * Gives an element its feed: from its `feed` property, else the JSON inside of it, else its `src`, else the one of
+ * the element above that hands its own down. Then that element tells of it, says what is wrong with it and loads
+ * its further pages, once for all.
+ */
+export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
+  #state: FeedState = {status: 'none'};
+  #isLoadingMore = false;
   #origin: unknown;
   #loading: AbortController | undefined;
+  /** Whose feed this element takes. */
+  #giver: FeedController | undefined;
+  /** Who takes this element's. */
+  readonly #takers = new Set<FeedController>();
 
   constructor(host: FeedHost) {
     this.#host = host;
+    controllers.set(host, this);
     host.addController(this);
   }
 
+  get state(): FeedState {
+    return this.#giver?.state ?? this.#state;
+  }
+
+  /** Whether a further page is on its way. */
+  get isLoadingMore(): boolean {
+    return this.#giver?.isLoadingMore ?? this.#isLoadingMore;
+  }
+
+  /** Whether the feed is that of an element above. */
+  get isHandedDown(): boolean {
+    return this.#giver !== undefined;
+  }
+
+  /** Whether an element of the page takes this one's feed, rather than only those of its own shadow root. */
+  get isTakenFromOutside(): boolean {
+    return [...this.#takers].some((taker) => taker.#host.getRootNode() !== this.#host.shadowRoot);
+  }
+
   hostConnected(): void {
-    // Taken out of the page and put back, the element asks again for what it stopped asking for.
-    if (this.#loading?.signal.aborted) this.#host.requestUpdate();
+    // Taken out of the page and put back, the element asks again for what it stopped asking for, and whoever is above.
+    this.#host.requestUpdate();
     // The element may be met by the parser before the JSON inside of it.
     if (document.readyState === 'loading') {
       document.addEventListener(
@@ -48,14 +79,17 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const origin = this.#host.feed ?? inlineJson(this.#host) ?? this.#host.src;
+    const {feed, src, isConnected} = this.#host;
+    const origin = feed ?? inlineJson(this.#host) ?? (src || undefined);
+    this.#takeFrom(origin === undefined && isConnected ? this.#findGiver() : undefined);
     const isNew = origin !== this.#origin;
     this.#origin = origin;
-    if (isNew || (this.#loading?.signal.aborted && this.#host.isConnected)) this.#start();
+    if (isNew || (this.#loading?.signal.aborted && isConnected)) this.#start();
   }
 
   hostDisconnected(): void {
     this.#loading?.abort();
+    this.#takeFrom(undefined);
   }
 
   /** Asks for the feed once more. */
@@ -66,19 +100,63 @@ export class FeedController implements ReactiveController {
 
   /** Loads the page of sessions that follows. What is there stays, whatever comes of it. */
   async loadMore(): Promise<void> {
-    if (this.state.status !== 'ready' || this.isLoadingMore) return;
-    const {loaded} = this.state;
-    this.isLoadingMore = true;
-    this.#host.requestUpdate();
+    if (this.#giver) return this.#giver.loadMore();
+    if (this.#state.status !== 'ready' || this.#isLoadingMore) return;
+    const {loaded} = this.#state;
+    this.#isLoadingMore = true;
+    this.#changed();
     try {
       const next = await loadNextPage(loaded);
-      if (this.state.status === 'ready' && this.state.loaded === loaded) this.#show(next);
+      if (this.#state.status === 'ready' && this.#state.loaded === loaded) this.#show(next);
     } catch (error) {
       this.#tell(error);
     } finally {
-      this.isLoadingMore = false;
-      this.#host.requestUpdate();
+      this.#isLoadingMore = false;
+      this.#changed();
     }
+  }
+
+  #takeFrom(giver: FeedController | undefined): void {
+    const before = this.#giver;
+    if (giver === before) return;
+    this.#giver = giver;
+    if (before) before.#drop(this);
+    if (giver) giver.#accept(this);
+    this.#tellTakers();
+  }
+
+  /** The nearest of the elements above that hand their feed down: an initiative, or whose shadow root this one is in. */
+  #findGiver(): FeedController | undefined {
+    const giver = giverAbove(this.#host);
+    const controller = giver && controllers.get(giver);
+    // It may be there already, and be upgraded only later.
+    if (giver && !controller && !customElements.get(INITIATIVE)) {
+      void customElements.whenDefined(INITIATIVE).then(() => {
+        this.#host.requestUpdate();
+      });
+    }
+    return controller;
+  }
+
+  // What an element shows may depend on who takes its feed.
+
+  #accept(taker: FeedController): void {
+    this.#takers.add(taker);
+    this.#host.requestUpdate();
+  }
+
+  #drop(taker: FeedController): void {
+    this.#takers.delete(taker);
+    this.#host.requestUpdate();
+  }
+
+  #changed(): void {
+    this.#host.requestUpdate();
+    this.#tellTakers();
+  }
+
+  #tellTakers(): void {
+    for (const taker of this.#takers) taker.#changed();
   }
 
   #start(): void {
@@ -91,13 +169,14 @@ export class FeedController implements ReactiveController {
     } else if (src) {
       void this.#load(src, !noStorage);
     } else {
-      this.state = {status: 'none'};
+      this.#state = {status: 'none'};
     }
+    this.#tellTakers();
   }
 
   async #load(src: string, storage: boolean): Promise<void> {
     const {signal} = (this.#loading = new AbortController());
-    if (this.state.status !== 'ready') this.state = {status: 'loading'};
+    if (this.#state.status !== 'ready') this.#state = {status: 'loading'};
     try {
       const loaded = await loadFeed(src, {signal, storage});
       if (!signal.aborted) this.#show(loaded);
@@ -105,7 +184,7 @@ export class FeedController implements ReactiveController {
       if (!signal.aborted) this.#fail(error);
     }
     if (!signal.aborted) this.#loading = undefined;
-    this.#host.requestUpdate();
+    this.#changed();
   }
 
   #take(read: () => LoadedFeed): void {
@@ -117,7 +196,7 @@ export class FeedController implements ReactiveController {
   }
 
   #show(loaded: LoadedFeed): void {
-    this.state = {status: 'ready', loaded};
+    this.#state = {status: 'ready', loaded};
     reportProblems(loaded.pages[0] ?? '', loaded.problems);
     if (loaded.stale) this.#tell(loaded.stale.error);
     // A feed handed down by another of our elements has been told of by that one.
@@ -126,7 +205,7 @@ export class FeedController implements ReactiveController {
 
   #fail(error: unknown): void {
     this.#tell(error);
-    this.state = {status: 'error', error: asFeedError(error)};
+    this.#state = {status: 'error', error: asFeedError(error)};
   }
 
   #tell(error: unknown): void {
@@ -139,6 +218,14 @@ export class FeedController implements ReactiveController {
   #dispatch(event: Event): void {
     queueMicrotask(() => this.#host.dispatchEvent(event));
   }
+}
+
+function giverAbove(element: Element): Element | undefined {
+  const initiative = element.parentElement?.closest(INITIATIVE);
+  const root = element.getRootNode();
+  if (initiative || !(root instanceof ShadowRoot)) return initiative ?? undefined;
+  const {host} = root;
+  return host.localName === INITIATIVE || controllers.has(host) ? host : giverAbove(host);
 }
 
 function inlineJson(host: HTMLElement): string | undefined {

@@ -71,6 +71,8 @@ export abstract class FeedElement extends LocalizedElement {
               <div aria-hidden="true">${this.renderSkeleton()}</div>
             </div>`;
       case 'error':
+        // One message for all that an element hands its feed down to.
+        if (this.feedController.isHandedDown) return html`<slot></slot>`;
         return html`<slot></slot> ${this.renderProblem(this.errorText(), () => {
             this.feedController.retry();
           })}`;
@@ -88,7 +90,7 @@ export abstract class FeedElement extends LocalizedElement {
   }
 
   #renderStale({stale}: LoadedFeed): unknown {
-    if (!stale) return nothing;
+    if (!stale || this.feedController.isHandedDown) return nothing;
     const since = formatMoment(stale.since, this.locale);
     return html`<div class="message" part="message stale" role="status">
       <p>${msg(str`This was saved on ${since}. What is new since then could not be loaded.`)}</p>

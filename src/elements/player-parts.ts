@@ -11,13 +11,21 @@ const CHAPTERS = ['chapters', 'chapter', 'current'];
 const OWN = ['play', 'switcher', 'tab', 'resources', 'resource'];
 
 /** Parts that the list has too, under the same name. */
-const CLASHING = ['poster', 'message', 'retry', 'title', 'date', 'description'];
+export const CLASHING_IN_LIST = ['poster', 'message', 'retry', 'title', 'date', 'description'];
 
 export const SCREEN_PARTS = SCREEN.join(', ');
 
+export const PLAYER_PARTS = [
+  ...new Set([...SCREEN, ...SWITCHER, ...TRANSCRIPT, ...CHAPTERS, ...OWN, ...CLASHING_IN_LIST]),
+];
+
+/** The value of `exportparts` that passes parts on: with a prefix those whose name means something else further out. */
+export const passedOn = (
+  parts: readonly string[],
+  prefix: string,
+  clashing: readonly string[],
+): string =>
+  parts.map((part) => (clashing.includes(part) ? `${part}: ${prefix}${part}` : part)).join(', ');
+
 /** The parts of the player as the list passes them on: with a prefix where the list has a part of that name. */
-export const PLAYER_PARTS_IN_LIST = [
-  ...new Set([...SCREEN, ...SWITCHER, ...TRANSCRIPT, ...CHAPTERS, ...OWN, ...CLASHING]),
-]
-  .map((part) => (CLASHING.includes(part) ? `${part}: player-${part}` : part))
-  .join(', ');
+export const PLAYER_PARTS_IN_LIST = passedOn(PLAYER_PARTS, 'player-', CLASHING_IN_LIST);

@@ -8,6 +8,7 @@ export const words: Words = {
   s1263ce: ["Esta sesión no está grabada en ",0,". Se reproduce en ",1,"."],
   s1455f2: "Lengua de señas estadounidense",
   s15733d: "Capítulos",
+  s15ec9e: ["Ahora en ",0,"."],
   s1b71cb: "Todavía no hay sesiones.",
   s1cb12d: "Lengua de señas",
   s20bf1c: "Todavía no hay grabación.",
@@ -17,6 +18,7 @@ export const words: Words = {
   s42a7b8: ["Bajo la dirección de ",0],
   s4f34a3: "No se pudo cargar la lista de organizaciones aliadas.",
   s5ace4d: "Esta sesión no está en la lista.",
+  s5c18ca: "Sesiones",
   s618f48: "Diapositivas y documentos",
   s6ebc9b: "Cargando…",
   s721473: ["Esta sesión no está grabada en ",0,". Se reproduce en ",1,", con subtítulos en ",2,"."],
@@ -36,4 +38,6 @@ export const words: Words = {
   sd090af: "No se pudieron cargar las sesiones.",
   sd12a4e: "Abrir el video directamente",
   sdddbc4: ["Reproducir: ",0],
+  sefcf95: "Idioma",
+  sfd6649: "Sesión destacada",
 };

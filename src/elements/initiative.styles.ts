@@ -1,0 +1,92 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .sections {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2.6em;
+  }
+
+  .banner {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: 0.7em;
+    background-color: var(--_soft);
+    object-fit: cover;
+  }
+
+  /* Of a picture whose size the feed does not tell. */
+  .banner:not([width][height]) {
+    aspect-ratio: 8 / 3;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.8em 2em;
+  }
+
+  /* As wide as its buttons, which a container that is asked for its width can't be. */
+  sli-language-switcher {
+    container-type: normal;
+  }
+
+  .head .title {
+    flex: 1 1 12em;
+    font-size: clamp(1.5em, 1em + 2cqi, 2.1em);
+    line-height: 1.2;
+  }
+
+  /* What says what the initiative is belongs together. */
+  :is(.banner, .head) + :is(.head, .prose) {
+    margin-block-start: -1.4em;
+  }
+
+  .bone.banner {
+    block-size: auto;
+  }
+
+  .bone.title {
+    block-size: 2.4em;
+    inline-size: 60%;
+  }
+
+  .bone.about {
+    block-size: 12em;
+  }
+
+  .sessions {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .heading {
+    font-size: clamp(1.25em, 1em + 1.2cqi, 1.5em);
+  }
+
+  .links {
+    display: grid;
+    gap: 1.4em;
+  }
+
+  .more {
+    display: grid;
+    justify-items: start;
+    gap: 0.7em;
+  }
+
+  @container (inline-size >= 46em) {
+    .prose[part='about']:has(p + p) {
+      columns: 2;
+      column-gap: 3em;
+    }
+
+    .prose[part='about'] p {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,306 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {languageName} from '../i18n/format.js';
+import {rememberLanguage, rememberedLanguage} from '../i18n/language-memory.js';
+import type {Feed} from '../model/feed.js';
+import {lookupLanguage} from '../model/language.js';
+import {featuredSession} from '../model/sessions.js';
+import {textIn} from '../model/text.js';
+import {controlStyles} from '../styles/controls.js';
+import {hostStyles} from '../styles/host.js';
+import {skeletonStyles} from '../styles/skeleton.js';
+import {summaryStyles} from '../styles/summary.js';
+import {isOnDark} from './dark-background.js';
+import {define} from './define.js';
+import {SliSessionSelectEvent, type SliLanguageChangeEvent} from './events.js';
+import './featured-session.js';
+import {FeedElement} from './feed-element.js';
+import './funder-strip.js';
+import {
+  FEATURED_PARTS,
+  FUNDER_PARTS,
+  LIST_PARTS,
+  PARTNER_PARTS,
+  SWITCHER_PARTS,
+} from './initiative-parts.js';
+import {chosenSections, type SectionName} from './initiative-sections.js';
+import {styles} from './initiative.styles.js';
+import './language-switcher.js';
+import {LIST_ATTRIBUTES, PLAYER_ATTRIBUTES, passAttributes} from './pass-attributes.js';
+import './session-list.js';
+import {renderParagraphs} from './session-summary.js';
+
+/**
+ * All that a feed has to show: the initiative's picture, title and text, its featured session, its sessions, links,
+ * funders and partners, and a choice of language for the whole.
+ *
+ * Elements inside of it, at any depth, that have no feed of their own take its feed. They then show in place of its
+ * sections, or after those that `sections` names.
+ *
+ * A language chosen here becomes the `lang` of the initiative. It is remembered, and holds at the next visit unless
+ * the page itself sets `lang` on the initiative.
+ *
+ * @tag sli-initiative
+ *
+ * @attr {string} layout - The list's, as are the following.
+ * @attr {string} order
+ * @attr {string} show
+ * @attr {string} topic
+ * @attr {boolean} search
+ * @attr {string} filters
+ * @attr {number} page-size
+ * @attr {string} group-by
+ * @attr {string} player
+ * @attr {'ask'} consent - With `ask`, the visitor is asked before the frame of YouTube or Vimeo is opened.
+ * @attr {boolean} deep-link - Writes session, language and time into the page's address, so that it can be bookmarked.
+ * @attr {boolean} no-shortcuts - Leaves the keyboard to the page.
+ *
+ * @fires {SliLanguageChangeEvent} sli-language-change - The visitor chose a language for the whole, or, with `session`, another version of one. Canceled, all stays as it is.
+ * @fires {SliSessionSelectEvent} sli-session-select - The visitor chose a session and a language. Canceled, the page itself shows it.
+ * @fires {SliFeedLoadEvent} sli-feed-load - The feed came, with its problems.
+ * @fires {SliFeedErrorEvent} sli-feed-error - The feed could not be had or used.
+ *
+ * @slot - What shows until the feed is there, and stays when it can't be had; or elements that take this one's feed.
+ *
+ * @csspart banner - The picture.
+ * @csspart title - The initiative's title.
+ * @csspart switcher - The choice of a language for the whole.
+ * @csspart about - What the initiative is about.
+ * @csspart featured - The featured session.
+ * @csspart heading - The heading of the sessions.
+ * @csspart list - The list of the sessions.
+ * @csspart links - The links.
+ * @csspart link - One of the links.
+ * @csspart funders - The funders.
+ * @csspart partners - The partners.
+ * @csspart message - That something is wrong or stale.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--sli-accent-color=#0b5cad] - Marks what is current.
+ * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
+ * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
+ */
+export class SliInitiative extends FeedElement {
+  static override styles = [hostStyles, controlStyles, skeletonStyles, summaryStyles, styles];
+
+  /** Which sections to show, in which order: their names, parted by spaces. Without it, all: `banner title about featured sessions links funders partners`. */
+  @property() sections: string | undefined;
+
+  /** BCP 47 tag of the language that the visitor has chosen just now. */
+  @state() private _chosen: string | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.addEventListener('sli-language-change', this.#followChoice);
+    passAttributes(this, 'sli-session-list', LIST_ATTRIBUTES);
+    passAttributes(this, 'sli-featured-session', PLAYER_ATTRIBUTES);
+  }
+
+  override connectedCallback(): void {
+    const remembered = rememberedLanguage(!this.noStorage);
+    if (!this.hasAttribute('lang') && remembered) this.lang = remembered;
+    super.connectedCallback();
+  }
+
+  protected override errorText(): string {
+    return msg('The sessions could not be loaded.');
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="sections">
+      ${chosenSections(this.sections).map((name) => this.#renderBone(name))}
+    </div>`;
+  }
+
+  protected override renderFeed(feed: Feed): TemplateResult {
+    const isComposed = this.feedController.isTakenFromOutside;
+    const names = isComposed && this.sections === undefined ? [] : chosenSections(this.sections);
+    return html`${names.length > 0 ? this.#renderSections(feed, names) : nothing}
+      ${isComposed ? html`<slot></slot>` : nothing}
+      <p class="visually-hidden" role="status">
+        ${this._chosen ? msg(str`Now in ${languageName(this._chosen, this.locale)}.`) : nothing}
+      </p>`;
+  }
+
+  #renderSections(feed: Feed, names: readonly SectionName[]): TemplateResult {
+    const hasTitle = feed.title !== undefined && names.includes('title');
+    return html`<div class="sections">
+      ${hasTitle ? nothing : this.#renderSwitcher(feed)}
+      ${repeat(
+        names,
+        (name) => name,
+        (name, index) => this.#renderSection(name, feed, index === 0, hasTitle ? 1 : 0),
+      )}
+    </div>`;
+  }
+
+  /** A section, if the feed has anything for it. `depth` tells how much deeper than the first heading its own is. */
+  #renderSection(name: SectionName, feed: Feed, isFirst: boolean, depth: number): unknown {
+    switch (name) {
+      case 'banner':
+        return this.#renderBanner(feed, isFirst);
+      case 'title':
+        return this.#renderTitle(feed);
+      case 'about':
+        return renderParagraphs(feed.about, this.wantedLanguages, 'about');
+      case 'featured':
+        if (feed.sessions.length === 0) return nothing;
+        return html`<sli-featured-session
+          part="featured"
+          exportparts=${FEATURED_PARTS}
+          lang=${this.#lang}
+          heading-level=${this.levelOf(depth)}
+          ?no-storage=${this.noStorage}
+        ></sli-featured-session>`;
+      case 'sessions':
+        return html`<div class="sessions">
+          <h3 class="heading" part="heading" aria-level=${this.levelOf(depth)}>
+            ${msg('Sessions')}
+          </h3>
+          <sli-session-list
+            exportparts=${LIST_PARTS}
+            lang=${this.#lang}
+            heading-level=${this.levelOf(depth + 1)}
+            ?no-storage=${this.noStorage}
+            @sli-session-select=${this.#playFeatured}
+          ></sli-session-list>
+        </div>`;
+      case 'links':
+        return this.#renderLinks(feed);
+      case 'funders':
+        if (!hasGroups(feed, name)) return nothing;
+        return html`<sli-funder-strip
+          part="funders"
+          exportparts=${FUNDER_PARTS}
+          lang=${this.#lang}
+          heading-level=${this.levelOf(depth)}
+        ></sli-funder-strip>`;
+      case 'partners':
+        if (!hasGroups(feed, name)) return nothing;
+        return html`<sli-partner-list
+          part="partners"
+          exportparts=${PARTNER_PARTS}
+          lang=${this.#lang}
+          heading-level=${this.levelOf(depth)}
+        ></sli-partner-list>`;
+    }
+  }
+
+  #renderBanner({image}: Feed, isFirst: boolean): unknown {
+    if (!image) return nothing;
+    const {url, dark_url, width, height, alt} = image;
+    const text = alt && textIn(alt, this.wantedLanguages);
+    return html`<img
+      class="banner"
+      part="banner"
+      fetchpriority=${isFirst ? 'high' : nothing}
+      loading=${isFirst ? 'eager' : 'lazy'}
+      decoding="async"
+      src=${dark_url && isOnDark(this) ? dark_url : url}
+      alt=${text?.value ?? ''}
+      lang=${text?.lang ?? nothing}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+    />`;
+  }
+
+  #renderTitle(feed: Feed): unknown {
+    if (!feed.title) return nothing;
+    const {value, lang, dir} = textIn(feed.title, this.wantedLanguages);
+    return html`<div class="head">
+      <h3 class="title" part="title" aria-level=${this.levelOf()} lang=${lang} dir=${dir}>
+        ${value}
+      </h3>
+      ${this.#renderSwitcher(feed)}
+    </div>`;
+  }
+
+  #renderSwitcher({languages = []}: Feed): unknown {
+    if (languages.length < 2) return nothing;
+    return html`<sli-language-switcher
+      part="switcher"
+      exportparts=${SWITCHER_PARTS}
+      lang=${this.#lang}
+      .label=${msg('Language')}
+      .languages=${languages}
+      .value=${lookupLanguage(this.#lang, languages)}
+    ></sli-language-switcher>`;
+  }
+
+  #renderLinks({links = []}: Feed): unknown {
+    if (links.length === 0) return nothing;
+    return html`<div class="links" part="links">
+      ${links.map(({text, label, url}, index) => {
+        const {value, lang, dir} = textIn(label, this.wantedLanguages);
+        return html`<div class="more">
+          <div id="link-${index}">${renderParagraphs(text, this.wantedLanguages, 'text')}</div>
+          <a
+            class="pill"
+            part="link"
+            href=${url}
+            target="_blank"
+            rel="noopener"
+            aria-describedby="link-${index}"
+            lang=${lang}
+            dir=${dir}
+            >${value}</a
+          >
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  #renderBone(name: SectionName): TemplateResult {
+    switch (name) {
+      case 'featured':
+        return html`<sli-featured-session></sli-featured-session>`;
+      case 'sessions':
+        return html`<sli-session-list></sli-session-list>`;
+      default:
+        return html`<span class="bone ${name}"></span>`;
+    }
+  }
+
+  /** BCP 47 tag for what is inside: the reader's language, of which each element finds the nearest locale. */
+  get #lang(): string {
+    return this.wantedLanguages[0] ?? this.locale;
+  }
+
+  readonly #followChoice = (event: SliLanguageChangeEvent): void => {
+    const {session, language} = event;
+    if (session !== undefined) return;
+    // Later, when it is known whether the page canceled the change.
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      this.lang = this._chosen = language;
+      rememberLanguage(language, !this.noStorage);
+    });
+  };
+
+  /** One session has one player: chosen in the list, the featured one plays in its own. */
+  readonly #playFeatured = (event: SliSessionSelectEvent): void => {
+    const {session, language} = event;
+    const {loadedFeed: feed} = this;
+    const featured = this.renderRoot.querySelector('sli-featured-session');
+    if (!featured || !feed || featuredSession(feed)?.id !== session) return;
+    if (this.hasAttribute('player')) return;
+    event.stopPropagation();
+    event.preventDefault();
+    const asked = new SliSessionSelectEvent(session, language);
+    if (this.dispatchEvent(asked)) void featured.play(language);
+  };
+}
+
+const hasGroups = ({groups}: Feed, wanted: string) =>
+  groups?.some(({kind}) => kind === wanted) ?? false;
+
+define('sli-initiative', SliInitiative);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sli-initiative': SliInitiative;
+  }
+}

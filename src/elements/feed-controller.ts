@@ -35,8 +35,8 @@ export class FeedController implements ReactiveController {
   #loading: AbortController | undefined;
   /** Whose feed this element takes. */
   #giver: FeedController | undefined;
-  /** Who takes this element's. */
-  readonly #takers = new Set<FeedController>();
+  /** Who takes this element's, and whether from outside of its shadow root. */
+  readonly #takers = new Map<FeedController, boolean>();
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -60,7 +60,7 @@ export class FeedController implements ReactiveController {
 
   /** Whether an element of the page takes this one's feed, rather than only those of its own shadow root. */
   get isTakenFromOutside(): boolean {
-    return [...this.#takers].some((taker) => taker.#host.getRootNode() !== this.#host.shadowRoot);
+    return [...this.#takers.values()].includes(true);
   }
 
   hostConnected(): void {
@@ -138,16 +138,16 @@ export class FeedController implements ReactiveController {
     return controller;
   }
 
-  // What an element shows may depend on who takes its feed.
-
   #accept(taker: FeedController): void {
-    this.#takers.add(taker);
-    this.#host.requestUpdate();
+    const isOutside = taker.#host.getRootNode() !== this.#host.shadowRoot;
+    this.#takers.set(taker, isOutside);
+    // What the element shows may depend on them.
+    if (isOutside) this.#host.requestUpdate();
   }
 
   #drop(taker: FeedController): void {
+    if (this.#takers.get(taker)) this.#host.requestUpdate();
     this.#takers.delete(taker);
-    this.#host.requestUpdate();
   }
 
   #changed(): void {
@@ -156,7 +156,7 @@ export class FeedController implements ReactiveController {
   }
 
   #tellTakers(): void {
-    for (const taker of this.#takers) taker.#changed();
+    for (const taker of this.#takers.keys()) taker.#changed();
   }
 
   #start(): void {

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {languageName} from '../i18n/format.js';
@@ -91,6 +91,9 @@ export class SliInitiative extends FeedElement {
   /** BCP 47 tag of the language that the visitor has chosen just now. */
   @state() private _chosen: string | undefined;
 
+  /** BCP 47 tag of the language that was chosen at an earlier visit. */
+  #remembered: string | undefined;
+
   constructor() {
     super();
     this.headingLevel = 2;
@@ -100,9 +103,19 @@ export class SliInitiative extends FeedElement {
   }
 
   override connectedCallback(): void {
-    const remembered = rememberedLanguage(!this.noStorage);
-    if (!this.hasAttribute('lang') && remembered) this.lang = remembered;
+    if (!this.hasAttribute('lang')) {
+      this.#remembered = rememberedLanguage(!this.noStorage);
+      if (this.#remembered) this.lang = this.#remembered;
+    }
     super.connectedCallback();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const languages = this.loadedFeed?.languages;
+    // Remembered from a feed that has other languages.
+    const isOffered = !languages || lookupLanguage(this.lang, languages) !== undefined;
+    if (this.lang === this.#remembered && !isOffered) this.removeAttribute('lang');
   }
 
   protected override errorText(): string {

@@ -2,7 +2,7 @@
 
 const SCREEN = [
   'frame poster media controls button toggle mute captions chapters-menu speed keyboard picture-in-picture full-screen',
-  'live seek time volume menu help consent agree share share-link download notice resume error captions-error retry dismiss resume-button decline',
+  'live seek time volume menu help consent agree share share-link download notice resume error captions-error retry dismiss resume-button decline close-help',
 ].flatMap((names) => names.split(' '));
 
 const SWITCHER = ['group', 'label', 'language', 'current', 'upcoming'];

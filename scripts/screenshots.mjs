@@ -12,7 +12,7 @@ const list = (values) => ({type: 'string', multiple: true, default: values});
 const {values: options} = parseArgs({
   options: {
     out: {type: 'string'},
-    page: list(['demo/index.html']),
+    page: list(['demo/index.html', 'demo/initiative.html']),
     lang: list(['']),
     width: list(['280', '768', '1280']),
     scheme: list(['light', 'dark']),

@@ -1,9 +1,15 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .sections {
+  .sections,
+  .sessions,
+  .links {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .sections {
     gap: 2.6em;
   }
 
@@ -12,7 +18,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: auto;
     border-radius: 0.7em;
-    background-color: var(--_soft);
+    background-color: var(--_line);
     object-fit: cover;
   }
 
@@ -29,19 +35,23 @@ export const styles = css`
     gap: 0.8em 2em;
   }
 
-  /* As wide as its buttons, which a container that is asked for its width can't be. */
-  sli-language-switcher {
-    container-type: normal;
-  }
-
   .head .title {
     flex: 1 1 12em;
     font-size: clamp(1.5em, 1em + 2cqi, 2.1em);
     line-height: 1.2;
   }
 
+  /* As wide as its buttons, which a container that is asked for its width can't be. */
+  sli-language-switcher {
+    container-type: normal;
+  }
+
   /* What says what the initiative is belongs together. */
-  :is(.banner, .head) + :is(.head, .prose) {
+  .banner + .head,
+  .banner + .about,
+  .head + .about,
+  .bone.title,
+  .bone.about {
     margin-block-start: -1.4em;
   }
 
@@ -58,34 +68,22 @@ export const styles = css`
     block-size: 12em;
   }
 
-  .sessions {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-  }
-
   .heading {
     font-size: clamp(1.25em, 1em + 1.2cqi, 1.5em);
   }
 
-  .links {
-    display: grid;
-    gap: 1.4em;
-  }
-
-  .more {
-    display: grid;
-    justify-items: start;
-    gap: 0.7em;
+  .link {
+    justify-self: start;
+    margin-block-end: 0.6em;
   }
 
   @container (inline-size >= 46em) {
-    .prose[part='about']:has(p + p) {
+    .about .prose:has(p + p) {
       columns: 2;
       column-gap: 3em;
     }
 
-    .prose[part='about'] p {
+    .about p {
       break-inside: avoid;
     }
   }

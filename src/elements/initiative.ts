@@ -158,7 +158,10 @@ export class SliInitiative extends FeedElement {
       case 'title':
         return this.#renderTitle(feed);
       case 'about':
-        return renderParagraphs(feed.about, this.wantedLanguages, 'about');
+        if (!feed.about) return nothing;
+        return html`<div class="about">
+          ${renderParagraphs(feed.about, this.wantedLanguages, 'about')}
+        </div>`;
       case 'featured':
         if (feed.sessions.length === 0) return nothing;
         return html`<sli-featured-session
@@ -248,10 +251,11 @@ export class SliInitiative extends FeedElement {
     return html`<div class="links" part="links">
       ${links.map(({text, label, url}, index) => {
         const {value, lang, dir} = textIn(label, this.wantedLanguages);
-        return html`<div class="more">
-          <div id="link-${index}">${renderParagraphs(text, this.wantedLanguages, 'text')}</div>
+        return html`<div id="link-${index}">
+            ${renderParagraphs(text, this.wantedLanguages, 'text')}
+          </div>
           <a
-            class="pill"
+            class="pill link"
             part="link"
             href=${url}
             target="_blank"
@@ -260,8 +264,7 @@ export class SliInitiative extends FeedElement {
             lang=${lang}
             dir=${dir}
             >${value}</a
-          >
-        </div>`;
+          >`;
       })}
     </div>`;
   }

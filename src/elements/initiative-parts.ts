@@ -6,12 +6,16 @@ const named = (names: string) => names.split(' ');
 const SEVERAL = named('title date description badge poster text group heading message retry');
 
 const LIST = named(
-  'toolbar search filter count list group heading session poster title date status badge description speakers languages watch resources resource more message retry player close current',
+  'toolbar search filters filter option sort chip clear count group heading list session current poster title status upcoming live processing cancelled date description description-more place speakers register join calendar languages watch sign badge captions resources-toggle resources resource share share-link more message retry player close',
 );
-const ORGANIZATIONS = named('group heading text organization logo name role');
+const ORGANIZATIONS = named('group heading text organization lead logo name role led-by');
 
 export const SWITCHER_PARTS = passedOn(named('group label language current'), 'switcher-', SEVERAL);
-export const FEATURED_PARTS = passedOn([...PLAYER_PARTS, 'badge', 'player'], 'featured-', SEVERAL);
+export const FEATURED_PARTS = passedOn(
+  [...PLAYER_PARTS, ...named('badge status live processing cancelled speakers player')],
+  'featured-',
+  SEVERAL,
+);
 export const LIST_PARTS = passedOn(
   [
     ...new Set([...LIST, ...PLAYER_PARTS.filter((part) => !CLASHING_IN_LIST.includes(part))]),

@@ -44,15 +44,16 @@ import {renderParagraphs} from './session-summary.js';
  *
  * @tag sli-initiative
  *
- * @attr {string} layout - The list's, as are the following.
- * @attr {string} order
- * @attr {string} show
- * @attr {string} topic
- * @attr {boolean} search
- * @attr {string} filters
- * @attr {number} page-size
- * @attr {string} group-by
- * @attr {string} player
+ * @attr {'list'|'grid'|'compact'} layout - How the list lays its sessions out. This and the following are those of `sli-session-list`.
+ * @attr {'newest'|'oldest'|'feed'} order - Which sessions come first.
+ * @attr {'all'|'upcoming'|'recorded'} show - Which sessions there are.
+ * @attr {string} topic - Id of the topic that the sessions are about.
+ * @attr {boolean} search - Offers a field to search the sessions in.
+ * @attr {string} filters - Offers filters.
+ * @attr {number} page-size - How many sessions show at first, and how many more each time.
+ * @attr {'year'|'topic'|'none'} group-by - What the sessions are divided by.
+ * @attr {string} player - Id of the `sli-session-player` to play in; without it, sessions play in place, and the featured one in its own player.
+ * @attr {number} [heading-level=2] - Level of the title, 1 to 6; sections lie one deeper, sessions two.
  * @attr {'ask'} consent - With `ask`, the visitor is asked before the frame of YouTube or Vimeo is opened.
  * @attr {boolean} deep-link - Writes session, language and time into the page's address, so that it can be bookmarked.
  * @attr {boolean} no-shortcuts - Leaves the keyboard to the page.
@@ -74,7 +75,7 @@ import {renderParagraphs} from './session-summary.js';
  * @csspart links - The links.
  * @csspart link - One of the links.
  * @csspart funders - The funders.
- * @csspart partners - The partners.
+ * @csspart partners - The partners. The parts of all that it holds are passed on; those whose name several have begin with `switcher-`, `featured-`, `list-`, `funders-` or `partners-`.
  * @csspart message - That something is wrong or stale.
  * @csspart retry - The button that tries again.
  *

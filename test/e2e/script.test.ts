@@ -14,28 +14,29 @@ describe('the script', () => {
     frame.remove();
   });
 
-  it('asks for itself, the feed and pictures before the first click, and for nothing else', async () => {
-    await open('/demo/index.html');
-    const list = await element('sli-session-list');
-    await until(() => parts(list, 'title').length === 6, 'six titles');
-    await until(() => requests().some((name) => name.endsWith('feed.json')), 'the log');
+  for (const name of ['index', 'initiative']) {
+    it(`asks for itself, the feed and pictures before the first click, and for nothing else: ${name}`, async () => {
+      await open(`/demo/${name}.html`);
+      await until(() => parts(page().document, 'session').length === 6, 'six sessions');
+      await until(() => requests().some((name) => name.endsWith('feed.json')), 'the log');
 
-    const addresses = requests()
-      .map((name) => new URL(name))
-      .filter(({protocol}) => protocol !== 'data:');
+      const addresses = requests()
+        .map((name) => new URL(name))
+        .filter(({protocol}) => protocol !== 'data:');
 
-    expect(addresses.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
-    const unexpected = addresses
-      .map(({pathname}) => pathname)
-      .filter(
-        (path) =>
-          !/^\/dist\/(shared-learning|chunks\/core-[\w-]+)\.js$|^\/demo\/(feed\.json|demo\.css|media\/.*\.(jpg|png))$/.test(
-            path,
-          ),
-      );
-    expect(unexpected).to.deep.equal([]);
-    expect(addresses.filter(({pathname}) => pathname.endsWith('feed.json'))).to.have.lengthOf(1);
-  });
+      expect(addresses.filter(({origin}) => origin !== location.origin)).to.deep.equal([]);
+      const unexpected = addresses
+        .map(({pathname}) => pathname)
+        .filter(
+          (path) =>
+            !/^\/dist\/(shared-learning|chunks\/core-[\w-]+)\.js$|^\/demo\/(feed\.json|demo\.css|media\/.*\.(jpg|png))$/.test(
+              path,
+            ),
+        );
+      expect(unexpected).to.deep.equal([]);
+      expect(addresses.filter(({pathname}) => pathname.endsWith('feed.json'))).to.have.lengthOf(1);
+    });
+  }
 
   it('may be pasted twice, and under another address', async () => {
     const errors = await openWith(
@@ -120,25 +121,7 @@ describe('the script', () => {
   });
 
   it('breaks no rule of a strict policy with Trusted Types, whatever the player does', async () => {
-    await open('/demo/demo.css');
-    const {document: inner} = page();
-    // The test itself may not name a script once the policy holds.
-    const script = inner.createElement('script');
-    Object.assign(script, {type: 'module', src: SCRIPT});
-    const policy = inner.createElement('meta');
-    policy.httpEquiv = 'Content-Security-Policy';
-    policy.content =
-      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; " +
-      "style-src 'self'; require-trusted-types-for 'script'";
-    inner.head.append(policy);
-    const broken: string[] = [];
-    inner.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
-      broken.push(`${violatedDirective} ${blockedURI} ${sample}`),
-    );
-    const added = inner.createElement('sli-session-player');
-    added.setAttribute('src', DEMO_FEED);
-    inner.body.append(script, added);
-    const player = await element('sli-session-player');
+    const {added: player, broken} = await openUnderPolicy('sli-session-player');
 
     (await untilPart(player, 'play')).click();
     (await untilPart(player, 'captions')).click();
@@ -154,6 +137,18 @@ describe('the script', () => {
     const media = () => part<HTMLVideoElement>(player, 'media');
     await until(() => media().currentSrc.includes('/es.') && media().readyState > 1, 'Spanish');
     media().pause();
+
+    expect(broken).to.deep.equal([]);
+  });
+
+  it('breaks no rule of a strict policy with an initiative, in whatever language', async () => {
+    const {added: initiative, broken} = await openUnderPolicy('sli-initiative');
+
+    await untilPart(initiative, 'banner');
+    parts(part(initiative, 'switcher'), 'language')
+      .find(({lang}) => lang === 'ar')!
+      .click();
+    await until(() => words(part(initiative, 'heading')) === 'الجلسات', 'Arabic');
 
     expect(broken).to.deep.equal([]);
   });
@@ -200,14 +195,14 @@ describe('the script', () => {
     ]);
   });
 
-  for (const name of ['index', 'arabic', 'bilingual']) {
+  for (const name of ['index', 'initiative', 'arabic', 'bilingual']) {
     for (const width of [280, 768, 1280]) {
       it(`stays inside of a page ${width} px wide: ${name}`, async () => {
         await open(`/demo/${name}.html`, width);
-        const strip = await element('sli-funder-strip');
-        await until(() => parts(strip, 'organization').length === 12, 'twelve funders');
+        const {document: inner} = page();
+        await until(() => parts(inner, 'organization').length >= 12, 'twelve funders');
 
-        const {scrollWidth, clientWidth} = page().document.documentElement;
+        const {scrollWidth, clientWidth} = inner.documentElement;
         expect(scrollWidth).to.equal(clientWidth);
       });
     }
@@ -254,6 +249,29 @@ describe('the script', () => {
       inner.body.append(made);
     }
     return errors;
+  }
+
+  /** Opens a page of one element under a strict policy, and answers with the list in which its breaches appear. */
+  async function openUnderPolicy(tag: string): Promise<{added: HTMLElement; broken: string[]}> {
+    await open('/demo/demo.css');
+    const {document: inner} = page();
+    // The test itself may not name a script once the policy holds.
+    const script = inner.createElement('script');
+    Object.assign(script, {type: 'module', src: SCRIPT});
+    const policy = inner.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; " +
+      "style-src 'self'; require-trusted-types-for 'script'";
+    inner.head.append(policy);
+    const broken: string[] = [];
+    inner.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
+      broken.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+    const added = inner.createElement(tag);
+    added.setAttribute('src', DEMO_FEED);
+    inner.body.append(script, added);
+    return {added: await element(tag), broken};
   }
 
   function page(): Window & typeof globalThis {

@@ -198,7 +198,7 @@ describe('<sli-initiative>', () => {
 
       await chooseLanguage(initiative, 'es');
 
-      await until(() => said(initiative).includes('Ahora en español.'), 'the words');
+      await until(() => said(initiative).toLowerCase().includes('ahora en español.'), 'the words');
     });
 
     it('is an event that the page can cancel', async () => {
@@ -238,7 +238,10 @@ describe('<sli-initiative>', () => {
       it(`survives the memory of another: ${JSON.stringify(stored)}`, async () => {
         localStorage.setItem('shared-learning-widgets.language', stored);
 
-        expect((await initiativeOfDemo()).hasAttribute('lang')).to.equal(false);
+        const initiative = await initiativeWith({});
+        await untilPart(initiative, 'session');
+
+        expect(initiative.hasAttribute('lang')).to.equal(false);
       });
     }
 
@@ -496,6 +499,21 @@ describe('<sli-initiative>', () => {
       await until(() => !hasPart(list, 'session'), 'nothing');
       first!.append(list);
       await until(() => parts(list, 'session').length === 3, 'three sessions again');
+    });
+
+    it('give way to its sections again when they are taken away', async () => {
+      const initiative = await fixture<SliInitiative>(html`
+        <sli-initiative .feed=${twoSessions()}
+          ><sli-session-list></sli-session-list
+        ></sli-initiative>
+      `);
+      const list = initiative.querySelector('sli-session-list')!;
+      await untilPart(list, 'session');
+      expect(hasPart(initiative, 'featured')).to.equal(false);
+
+      list.remove();
+
+      await untilPart(initiative, 'featured');
     });
 
     it('have no message of their own, and show their fallback when there is no feed', async () => {

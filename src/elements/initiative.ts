@@ -18,6 +18,7 @@ import {SliSessionSelectEvent, type SliLanguageChangeEvent} from './events.js';
 import './featured-session.js';
 import {FeedElement} from './feed-element.js';
 import './funder-strip.js';
+import './partner-list.js';
 import {
   FEATURED_PARTS,
   FUNDER_PARTS,

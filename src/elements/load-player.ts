@@ -1,5 +1,5 @@
 /**
- * What a player needs only once somebody means to use it: chunks of their own. One that fails to load is forgotten,
+ * What is needed only once somebody means to use it: chunks of their own. One that fails to load is forgotten,
  * so that a retry can work.
  */
 const loading = new Map<string, Promise<unknown>>();
@@ -14,3 +14,4 @@ function once<Module>(name: string, load: () => Promise<Module>): Promise<Module
 export const loadScreen = () => once('screen', () => import('./player-screen.js'));
 export const loadTranscript = () => once('transcript', () => import('./session-transcript.js'));
 export const loadExtras = () => once('extras', () => import('./player/extras.js'));
+export const loadRowExtras = () => once('row', () => import('./row/extras.js'));

@@ -1,41 +1,70 @@
 import type {Session} from './feed.js';
+import {DAY, isDay, momentOf, startOfDay} from './time-zone.js';
 import {playableVersions} from './versions.js';
 
 /** Where a session stands in its life. */
 export type SessionState = 'upcoming' | 'live' | 'processing' | 'recorded' | 'cancelled';
 
-const DAY = 24 * 60 * 60 * 1000;
+/** When a session takes place: milliseconds since the epoch. */
+export interface SessionSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** How long a session counts as live whose feed does not say when it ends. */
 const ASSUMED_LENGTH = 2 * 60 * 60 * 1000;
 
 /**
- * The state of a session at a moment (milliseconds since the epoch): what its `status` says, else what follows
- * from its dates and from whether there is something to play.
+ * The state of a session at a moment (milliseconds since the epoch): what its `status` says, else what follows from
+ * its dates and from whether there is something to play. Dates without a time are days in the time zone given (IANA),
+ * else in the visitor's. Of a session that has only a day nobody knows when it is live: until the day is over it is
+ * upcoming, or recorded as soon as there is something to play.
  */
-export function stateOf(session: Session, now: number): SessionState {
+export function stateOf(session: Session, now: number, timeZone?: string): SessionState {
   if (session.status) return session.status;
   const {starts_at} = session;
-  if (starts_at !== undefined) {
-    if (now < startOf(starts_at)) return 'upcoming';
-    if (now < endOf(session, starts_at)) return starts_at.includes('T') ? 'live' : 'upcoming';
+  const isPlayable = playableVersions(session, now, timeZone).length > 0;
+  const {start, end} = (isNear(session, now) && spanOf(session, timeZone)) || {};
+  const isOver = end === undefined ? !(Date.parse(starts_at ?? '') > now) : end <= now;
+  if (!isOver) {
+    if (start === undefined || now < start) return 'upcoming';
+    if (!isDay(starts_at ?? '')) return 'live';
+    if (!isPlayable) return 'upcoming';
   }
-  return playableVersions(session, now).length > 0 ? 'recorded' : 'processing';
+  return isPlayable ? 'recorded' : 'processing';
 }
 
 /** When the state may next change by itself: milliseconds since the epoch, after `now`; `undefined` for never. */
-export function nextChangeOf(session: Session, now: number): number | undefined {
-  const {starts_at, versions = []} = session;
-  const moments = versions.flatMap(({available_from}) => available_from ?? []).map(Date.parse);
-  if (starts_at !== undefined && !session.status) {
-    moments.push(startOf(starts_at), endOf(session, starts_at));
-  }
-  const later = moments.filter((moment) => moment > now);
+export function nextChangeOf(session: Session, now: number, timeZone?: string): number | undefined {
+  const {start = 0, end = 0} = (!session.status && spanOf(session, timeZone)) || {};
+  const available = (session.versions ?? []).flatMap(({available_from: date}) =>
+    date === undefined ? [] : momentOf(date, timeZone),
+  );
+  const later = [start, end, ...available].filter((moment) => moment > now);
   return later.length > 0 ? Math.min(...later) : undefined;
 }
 
-const startOf = (starts_at: string): number => Date.parse(starts_at);
+/** When a session takes place; `undefined` where its feed does not say. An end before the start is none. */
+export function spanOf({starts_at, ends_at}: Session, timeZone?: string): SessionSpan | undefined {
+  if (starts_at === undefined) return undefined;
+  const start = momentOf(starts_at, timeZone);
+  const told = ends_at === undefined ? 0 : endOf(ends_at, timeZone);
+  if (told > start) return {start, end: told};
+  return {
+    start,
+    end: isDay(starts_at) ? endOf(starts_at, timeZone) : start + ASSUMED_LENGTH,
+  };
+}
 
-function endOf({ends_at}: Session, starts_at: string): number {
-  if (ends_at !== undefined) return Date.parse(ends_at) + (ends_at.includes('T') ? 0 : DAY);
-  return startOf(starts_at) + (starts_at.includes('T') ? ASSUMED_LENGTH : DAY);
+/** A day ends when the next one begins. */
+const endOf = (date: string, timeZone?: string): number =>
+  isDay(date) ? startOfDay(Date.parse(date) + DAY, timeZone) : Date.parse(date);
+
+/**
+ * Whether it takes a look at the calendar to know what a session's dates say. Asking Intl is slow, lists are long, and
+ * most sessions are long over: no zone is more than 14 hours away from UTC.
+ */
+function isNear({starts_at, ends_at = starts_at}: Session, now: number): boolean {
+  if (starts_at === undefined || ends_at === undefined) return false;
+  return Date.parse(starts_at) < now + 2 * DAY && Date.parse(ends_at) > now - 3 * DAY;
 }

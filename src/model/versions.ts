@@ -1,5 +1,6 @@
 import type {CaptionTrack, Resource, ResourceFile, Session, Version} from './feed.js';
 import {lookupLanguage} from './language.js';
+import {momentOf} from './time-zone.js';
 
 /** The version of a session that a visitor is to see, and whether it is in a language they asked for. */
 export interface ChosenVersion {
@@ -7,14 +8,24 @@ export interface ChosenVersion {
   readonly isWanted: boolean;
 }
 
-/** Whether a version is to come later than `now` (milliseconds since the epoch). */
-export const isUpcoming = ({available_from}: Version, now = Date.now()): boolean =>
-  available_from !== undefined && Date.parse(available_from) > now;
+/**
+ * Whether a version is to come later than `now` (milliseconds since the epoch). A date without a time is a day in the
+ * time zone given (IANA), else in the visitor's.
+ */
+export const isUpcoming = (
+  {available_from}: Version,
+  now = Date.now(),
+  timeZone?: string,
+): boolean => available_from !== undefined && momentOf(available_from, timeZone) > now;
 
 /** The versions that can be played now. */
-export function playableVersions({versions = []}: Session, now = Date.now()): Version[] {
+export function playableVersions(
+  {versions = []}: Session,
+  now = Date.now(),
+  timeZone?: string,
+): Version[] {
   return versions.filter(
-    (version) => Boolean(version.sources?.length) && !isUpcoming(version, now),
+    (version) => Boolean(version.sources?.length) && !isUpcoming(version, now, timeZone),
   );
 }
 
@@ -31,13 +42,15 @@ export function tagOf({versions = []}: Session, {language, kind}: Version): stri
 
 /**
  * The version in the first of the wanted languages (BCP 47) that there is one in, else the original, else
- * the first. A version in sign language is only chosen for who asks for that language.
+ * the first. A version in sign language is only chosen for who asks for that language. Days from which versions
+ * are available are those of the time zone given (IANA), else of the visitor's.
  */
 export function chooseVersion(
   session: Session,
   wanted: readonly string[],
+  timeZone?: string,
 ): ChosenVersion | undefined {
-  const versions = playableVersions(session);
+  const versions = playableVersions(session, Date.now(), timeZone);
   const spoken = versions.filter(({kind}) => kind !== 'sign');
   const signed = versions.filter(({kind}) => kind === 'sign');
   for (const language of wanted) {

@@ -1,7 +1,5 @@
-/**
- * What is remembered on the visitor's device. Storage may be forbidden, full, missing, or hold what somebody
- * else wrote: then what was chosen holds for as long as the page does, and nothing is said.
- */
+/** What a visitor chose for all sessions. Where it can't be stored, it holds for as long as the page does. */
+import {readJson, writeJson} from './stored-json.js';
 
 /** Choices that hold for every session. */
 export interface Preferences {
@@ -46,24 +44,4 @@ export function preferences(storage: boolean): Preferences {
 export function prefer(choices: Preferences, storage: boolean): void {
   if (storage && writeJson(KEY, {...readJson(KEY), ...choices})) return;
   ofThisPage = {...ofThisPage, ...choices};
-}
-
-/** The object stored under a key; an empty one where there is none that can be read. */
-export function readJson(key: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? '');
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Answers whether the value could be stored. */
-export function writeJson(key: string, value: object): boolean {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -20,21 +20,23 @@ export function renderShare(shared: Shared, copy: () => void): TemplateResult {
   return html`<button class="pill" part="share" type="button" @click=${copy}>
       ${shareIcon} ${shared?.isCopied ? msg('Link copied') : msg('Share')}
     </button>
-    ${
-      shared && !shared.isCopied
-        ? html`<input
-            class="link"
-            part="share-link"
-            readonly
-            dir="ltr"
-            aria-label=${msg('Copy this link')}
-            .value=${shared.address}
-            @focus=${({target}: Event) => {
-              (target as HTMLInputElement).select();
-            }}
-          />`
-        : nothing
-    }`;
+    ${renderSharedLink(shared)}`;
+}
+
+/** The address to copy by hand, where the clipboard is out of reach. */
+export function renderSharedLink(shared: Shared): TemplateResult | typeof nothing {
+  if (!shared || shared.isCopied) return nothing;
+  return html`<input
+    class="link"
+    part="share-link"
+    readonly
+    dir="ltr"
+    aria-label=${msg('Copy this link')}
+    .value=${shared.address}
+    @focus=${({target}: Event) => {
+      (target as HTMLInputElement).select();
+    }}
+  />`;
 }
 
 /** The file itself, where the feed allows to download it. */

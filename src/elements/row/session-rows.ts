@@ -1,0 +1,97 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {loadWords} from '../../i18n/messages.js';
+import type {Feed, Session} from '../../model/feed.js';
+import {keptPlaces, sessionKey, type KeptPlace} from '../../playback/kept-places.js';
+import {loadRowExtras} from '../load-player.js';
+import type {Shared} from '../player/share.js';
+import {StateClock} from '../state-clock.js';
+import {ClampWatch} from './clamp-watch.js';
+
+type RowExtras = typeof import('./extras.js');
+
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: DocumentFragment | HTMLElement;
+  readonly noStorage: boolean;
+}
+
+/** What the rows of a list know besides the feed: what the visitor opened in them, and where they left a session. */
+export class SessionRows implements ReactiveController {
+  readonly clock: StateClock;
+  /** What comes once a visitor asks for it. */
+  extras: RowExtras | undefined;
+
+  readonly #host: Host;
+  readonly #opened = new Set<string>();
+  readonly #shared = new Map<string, Shared>();
+  #places: ReadonlyMap<string, KeptPlace> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.clock = new StateClock(host);
+    host.addController(new ClampWatch(host));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#places = undefined;
+  }
+
+  /** Where the visitor left a session, if it is kept. */
+  placeIn(session: Session): KeptPlace | undefined {
+    this.#places ??= this.#host.noStorage ? new Map<string, KeptPlace>() : keptPlaces();
+    return this.#places.get(sessionKey(session));
+  }
+
+  /** Something was played. */
+  readonly readPlaces = (): void => {
+    this.#places = undefined;
+    this.#host.requestUpdate();
+  };
+
+  isOpen(session: Session, part: OpenPart): boolean {
+    return this.#opened.has(`${part} ${session.id}`);
+  }
+
+  toggle(session: Session, part: OpenPart): void {
+    const name = `${part} ${session.id}`;
+    if (!this.#opened.delete(name)) this.#opened.add(name);
+    this.#host.requestUpdate();
+  }
+
+  /** What has become of a session's link: `null` while that is not known yet, `undefined` before anybody asked. */
+  sharedLink(session: Session): Shared | null {
+    return this.#shared.has(session.id) ? (this.#shared.get(session.id) ?? null) : undefined;
+  }
+
+  /** Passes a session's link on; its title is plain text. */
+  async share(session: Session, title: string, locale: string): Promise<void> {
+    this.#shared.set(session.id, undefined);
+    this.#host.requestUpdate();
+    const extras = await this.#load(locale);
+    const shared = await extras?.shareSession(session, title);
+    if (shared) this.#shared.set(session.id, shared);
+    else this.#shared.delete(session.id);
+    this.#host.requestUpdate();
+  }
+
+  /** Hands the visitor a session as a file for their calendar, in the first of the languages (BCP 47) it has. */
+  async saveToCalendar(session: Session, feed: Feed, wanted: readonly string[]): Promise<void> {
+    const extras = await this.#load();
+    const {renderRoot} = this.#host;
+    if (renderRoot instanceof ShadowRoot) extras?.saveToCalendar(renderRoot, session, feed, wanted);
+  }
+
+  /** What fails to load is asked for again by the next click. */
+  async #load(locale?: string): Promise<RowExtras | undefined> {
+    try {
+      const words = locale === undefined ? undefined : loadWords(locale, 'later');
+      [this.extras] = await Promise.all([loadRowExtras(), words]);
+    } catch {
+      return undefined;
+    }
+    return this.extras;
+  }
+}
+
+/** What a visitor can open in a row. */
+export type OpenPart = 'description' | 'resources';

@@ -11,7 +11,10 @@ const CHAPTERS = ['chapters', 'chapter', 'current'];
 const OWN = ['play', 'switcher', 'tab', 'resources', 'resource'];
 
 /** Parts that the list has too, under the same name. */
-export const CLASHING_IN_LIST = ['poster', 'message', 'retry', 'title', 'date', 'description'];
+export const CLASHING_IN_LIST = [
+  'poster message retry title status date speakers description',
+  'resources resource share share-link',
+].flatMap((names) => names.split(' '));
 
 export const SCREEN_PARTS = SCREEN.join(', ');
 

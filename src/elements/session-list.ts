@@ -3,7 +3,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatNumber} from '../i18n/format.js';
-import type {Feed, Session, Version} from '../model/feed.js';
+import type {Feed, Session} from '../model/feed.js';
 import {inOrder, sessionById, type SessionOrder} from '../model/sessions.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
@@ -17,7 +17,10 @@ import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {PLAYER_PARTS_IN_LIST} from './player-parts.js';
 import {styles} from './session-list.styles.js';
 import {SliSessionPlayer} from './session-player.js';
+import type {Watch} from './row/languages.js';
+import {SessionRows} from './row/session-rows.js';
 import {renderRow} from './session-row.js';
+import {rowStyles} from './session-row.styles.js';
 
 /** How many sessions show at first, and how many more each time. */
 const PAGE_SIZE = 20;
@@ -39,6 +42,7 @@ interface OpenSession {
  * @tag sli-session-list
  *
  * @fires {SliSessionSelectEvent} sli-session-select - The visitor chose a session and a language. Canceled, the page itself shows it.
+ * @fires {SliResourceOpenEvent} sli-resource-open - The visitor opened a slide deck or paper.
  * @fires {SliFeedLoadEvent} sli-feed-load - The feed came, with its problems.
  * @fires {SliFeedErrorEvent} sli-feed-error - The feed, or a further page of it, could not be had or used.
  *
@@ -49,10 +53,22 @@ interface OpenSession {
  * @csspart session - One session; the one that plays in place is also `current`.
  * @csspart poster - A session's picture.
  * @csspart title - A session's title.
- * @csspart date - When a session took place.
+ * @csspart status - Where a session stands that can't just be watched; also `upcoming`, `live`, `processing` or `cancelled`.
+ * @csspart date - When a session takes or took place.
+ * @csspart speakers - Who speaks in a session.
  * @csspart description - What a session is about.
- * @csspart languages - The links of a session.
- * @csspart watch - The link that plays a session in a language; the one that plays is also `current`.
+ * @csspart description-more - The button that shows the rest of a long description.
+ * @csspart register - The link to register for a session.
+ * @csspart join - The link to a session that is live elsewhere.
+ * @csspart calendar - The button that saves a session as a file for calendars.
+ * @csspart languages - The languages of a session.
+ * @csspart watch - The link that plays a session in a language; the one that plays is also `current`, that of a version in sign language also `sign`.
+ * @csspart badge - A language without a version to watch: one that there are `captions` in, or whose version is still `upcoming`.
+ * @csspart resources-toggle - The button that shows a session's slide decks and papers.
+ * @csspart resources - The list of them.
+ * @csspart resource - The link to one of them.
+ * @csspart share - The button that passes on a link to a session.
+ * @csspart share-link - That link, where it could not be copied.
  * @csspart more - The button that shows more sessions.
  * @csspart message - That something is empty, wrong or stale.
  * @csspart retry - The button that tries again.
@@ -64,7 +80,14 @@ interface OpenSession {
  * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliSessionList extends FeedElement implements LinkTarget {
-  static override styles = [hostStyles, controlStyles, skeletonStyles, summaryStyles, styles];
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    skeletonStyles,
+    summaryStyles,
+    rowStyles,
+    styles,
+  ];
 
   /** Which sessions come first. Each page of a feed that has several is put in order by itself. */
   @property() order: 'newest' | 'oldest' | 'feed' = 'newest';
@@ -84,6 +107,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   @state() private _shown = PAGE_SIZE;
   @state() private _open: OpenSession | undefined;
 
+  readonly #rows = new SessionRows(this);
   #ordered: readonly Session[] = [];
   #orderedFeed: Feed | undefined;
   #orderedAs: SessionOrder | undefined;
@@ -187,8 +211,10 @@ export class SliSessionList extends FeedElement implements LinkTarget {
       ${renderRow(session, {
         locale: this.locale,
         wanted: this.wantedLanguages,
-        timeZone: feed.time_zone,
+        feed,
         headingLevel: this.levelOf(),
+        layout: 'list',
+        rows: this.#rows,
         current: open?.language,
         watch: this.#watch,
       })}
@@ -210,6 +236,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
         ?deep-link=${this.deepLink}
         ?no-storage=${this.noStorage}
         @sli-language-change=${this.#followPlayer}
+        @sli-pause=${this.#rows.readPlaces}
       ></sli-session-player>
       <button class="pill close" part="close" type="button" @click=${this.#close}>
         ${msg('Close the player')}
@@ -268,19 +295,18 @@ export class SliSessionList extends FeedElement implements LinkTarget {
       void this.feedController.loadMore();
   };
 
-  readonly #watch = (event: MouseEvent, session: Session, version: Version): void => {
+  readonly #watch: Watch = (event, session, language, start) => {
     const isForAnotherTab =
       event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (isForAnotherTab || event.defaultPrevented) return;
     event.preventDefault();
-    const {language} = version;
     if (!this.dispatchEvent(new SliSessionSelectEvent(session.id, language))) return;
     const player = this.#namedPlayer;
     if (player) {
-      play(player, session.id, language);
+      play(player, session.id, language, start);
     } else {
       this.#opener = event.currentTarget as HTMLElement;
-      this._open = {session: session.id, language, start: 0};
+      this._open = {session: session.id, language, start};
       void this.#playInPlace();
     }
   };
@@ -329,7 +355,8 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   };
 }
 
-function play(player: SliSessionPlayer, session: string, language: string): void {
+function play(player: SliSessionPlayer, session: string, language: string, start: number): void {
+  if (player.session !== session) player.start = start;
   player.session = session;
   player.language = language;
   void player.play();

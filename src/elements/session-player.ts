@@ -31,6 +31,7 @@ import {renderPoster} from './player-poster.js';
 import {styles} from './session-player.styles.js';
 import {renderResources} from './session-resources.js';
 import {renderSummary} from './session-summary.js';
+import {StateClock} from './state-clock.js';
 import type {VersionChoiceEvent} from './version-choice-event.js';
 import {versionChoices} from './version-choices.js';
 
@@ -73,9 +74,11 @@ import {versionChoices} from './version-choices.js';
  * @csspart label - The switcher's label.
  * @csspart language - The switcher's button of a language; the chosen one is also `current`, one that is still to come `upcoming`.
  * @csspart notice - What a visitor should know: a missing language, a place that is approximate, where they left.
- * @csspart details - Title, date and description, with the attribute `details`.
+ * @csspart details - Title, state, date, speakers and description, with the attribute `details`.
  * @csspart title - The session's title.
- * @csspart date - When the session took place.
+ * @csspart status - Where a session stands that can't just be watched; also `upcoming`, `live`, `processing` or `cancelled`.
+ * @csspart date - When the session takes or took place.
+ * @csspart speakers - Who speaks in it.
  * @csspart description - What the session is about.
  * @csspart tab - A button that opens what stands under the player; the open one is also `current`.
  * @csspart transcript - The captions as text.
@@ -112,7 +115,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** Where to begin, in seconds. */
   @property({type: Number}) start = 0;
 
-  /** Shows the session's title, date and description too. */
+  /** Shows the session's title, state, date, speakers and description too. */
   @property({type: Boolean}) details = false;
 
   /** Whether the transcript is open from the start, can be opened, or isn't there at all. */
@@ -141,6 +144,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
   @state() private _left: number | undefined;
 
+  readonly #clock = new StateClock(this);
   #chosen: ChosenVersion | undefined;
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
   #knowsWhere = false;
@@ -249,6 +253,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const session = this.#session;
     if (!session) return this.#renderEmpty();
     const chosen = (this.#chosen = this.#choose(session));
+    this.#clock.shows(session, feed.time_zone);
     return html`<div class="player">
       ${
         this._isOpen && chosen
@@ -264,7 +269,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
               ${renderSummary(session, {
                 locale: this.locale,
                 wanted: this.#reading,
-                timeZone: feed.time_zone,
+                feed,
                 headingLevel: this.levelOf(),
               })}
             </div>`
@@ -424,7 +429,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   /** The version to show; the same choice stays the same object. */
   #choose(session: Session): ChosenVersion | undefined {
-    const chosen = chooseVersion(session, [this.#primaryLanguage]);
+    const chosen = chooseVersion(session, [this.#primaryLanguage], this.loadedFeed?.time_zone);
     const {version, isWanted} = this.#chosen ?? {};
     if (chosen?.version === version && chosen?.isWanted === isWanted) return this.#chosen;
     return chosen;

@@ -1,43 +1,142 @@
+import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatClock, formatDate, formatDuration} from '../i18n/format.js';
-import type {Session} from '../model/feed.js';
+import {formatClock, formatDuration} from '../i18n/format.js';
+import {formatDays, formatTimes, zoneName} from '../i18n/format-when.js';
+import type {Feed, Session} from '../model/feed.js';
+import {spanOf, stateOf, type SessionState} from '../model/session-state.js';
 import {paragraphsOf, textIn, type Text} from '../model/text.js';
+import {dayOf, isDay, offsetAt} from '../model/time-zone.js';
+import {inlineText} from './feed-text.js';
 
 /** How a session's texts and dates are to be told. */
 export interface SummaryContext {
+  /** The feed, of which people and time zone are needed. */
+  readonly feed: Feed;
   readonly locale: string;
   /** The reader's languages (BCP 47), best first. */
   readonly wanted: readonly string[];
-  /** IANA name of the feed's time zone. */
-  readonly timeZone: string | undefined;
   /** Level of the title among the page's headings. */
   readonly headingLevel: number;
 }
 
-/** A session's title, date and description, as the list and the player show them. */
-export function renderSummary(
-  {id, title, starts_at, description}: Session,
-  {locale, wanted, timeZone, headingLevel}: SummaryContext,
+/** A session's title, state, date, speakers and description, as the player shows them. */
+export function renderSummary(session: Session, context: SummaryContext): TemplateResult {
+  return html`${renderTitle(session, context)} ${renderFacts(session, context)}
+  ${renderSpeakers(session, context)}
+  ${renderParagraphs(session.description, context.wanted, 'description')}`;
+}
+
+/** The id of a session's title, by which what belongs to it is described. */
+export const titleId = ({id}: Session): string => `title-${id.replace(/\s/g, '_')}`;
+
+/** A session's title, which leads to the session's own page where it has one. */
+export function renderTitle(
+  session: Session,
+  {locale, wanted, headingLevel}: SummaryContext,
 ): TemplateResult {
+  const {title, url} = session;
   const {value, lang, dir} = textIn(title, wanted);
   return html`<h3
-      class="title"
-      part="title"
-      id=${`title-${id}`}
-      aria-level=${headingLevel}
-      lang=${lang}
-      dir=${dir}
-    >
-      ${value}
-    </h3>
+    class="title"
+    part="title"
+    id=${titleId(session)}
+    aria-level=${headingLevel}
+    lang=${lang}
+    dir=${dir}
+  >
     ${
-      starts_at
-        ? html`<time class="muted" part="date" datetime=${starts_at}
-            >${formatDate(starts_at, locale, timeZone)}</time
+      url === undefined
+        ? value
+        : html`<a href=${url} target="_blank" rel="noopener"
+            >${value}<span class="visually-hidden" lang=${locale}>
+              ${msg('(opens in a new tab)')}</span
+            ></a
           >`
-        : nothing
     }
-    ${renderParagraphs(description, wanted, 'description')}`;
+  </h3>`;
+}
+
+/** A session's state and dates in a line, and what else there is to say of it. */
+export function renderFacts(
+  session: Session,
+  context: SummaryContext,
+  ...others: unknown[]
+): TemplateResult {
+  const state = stateOf(session, Date.now(), context.feed.time_zone);
+  return html`<div class="facts muted">
+    ${renderState(state)}${renderDates(session, state, context)}${others}
+  </div>`;
+}
+
+function renderState(state: SessionState): TemplateResult | typeof nothing {
+  if (state === 'recorded') return nothing;
+  const text = {
+    upcoming: () => msg('Upcoming'),
+    live: () => msg('Live now'),
+    processing: () => msg('The recording is being prepared'),
+    cancelled: () => msg('Cancelled'),
+  }[state]();
+  return html`<span class="status ${state}" part="status ${state}">${text}</span>`;
+}
+
+/** Dates for who may want to be there have times, the visitor's own first. What is over has days only. */
+function renderDates(
+  session: Session,
+  state: SessionState,
+  {feed: {time_zone: timeZone}, locale}: SummaryContext,
+): TemplateResult | typeof nothing {
+  const {starts_at, ends_at} = session;
+  const span = spanOf(session, timeZone);
+  if (starts_at === undefined || !span) return nothing;
+  const {start, end} = span;
+  const hasTime = !isDay(starts_at);
+  const isToCome =
+    state === 'upcoming' || state === 'live' || (state === 'cancelled' && end > Date.now());
+  if (!hasTime || !isToCome) {
+    return renderTime(starts_at, formatDays(start, end - 1, locale, timeZone));
+  }
+  const told = ends_at === undefined ? undefined : isDay(ends_at) ? end - 1 : end;
+  const here = formatTimes(start, told, true, locale);
+  if (timeZone === undefined || offsetAt(start) === offsetAt(start, timeZone)) {
+    return renderTime(starts_at, withZone(here, zoneName(start, locale)));
+  }
+  const isSameDay = [start, told ?? start].every((at) => dayOf(at) === dayOf(at, timeZone));
+  const there = formatTimes(start, told, !isSameDay, locale, timeZone);
+  return html`${renderTime(starts_at, msg(str`${here} (your time)`))}
+    <span>${withZone(there, zoneName(start, locale, timeZone))}</span>`;
+}
+
+const withZone = (time: string, zone: string): string => msg(str`${time} (${zone})`);
+
+const renderTime = (datetime: string, text: string): TemplateResult =>
+  html`<time part="date" datetime=${datetime}>${text}</time>`;
+
+/** Who speaks in a session, each with their role and where they come from. */
+export function renderSpeakers(
+  {speakers = []}: Session,
+  {feed: {people = []}, wanted, locale}: SummaryContext,
+): TemplateResult | typeof nothing {
+  const shown = speakers.flatMap(({person: id, role}) => {
+    const person = people.find((candidate) => candidate.id === id);
+    return person ? [{...person, role}] : [];
+  });
+  if (shown.length === 0) return nothing;
+  return html`<ul class="speakers" part="speakers" role="list" aria-label=${msg('Speakers')}>
+    ${shown.map(({name, url, role, affiliation}) => {
+      const text = inlineText(name, wanted);
+      return html`<li>
+        ${
+          url === undefined
+            ? text
+            : html`<a href=${url} target="_blank" rel="noopener"
+                >${text}<span class="visually-hidden" lang=${locale}>
+                  ${msg('(opens in a new tab)')}</span
+                ></a
+              >`
+        }${[role, affiliation].map((about) => about && html`<span class="muted">${inlineText(about, wanted)}</span>`)}
+      </li>`;
+    })}
+  </ul>`;
 }
 
 /** A text of the feed in paragraphs, in its own language and direction. */

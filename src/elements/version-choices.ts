@@ -10,8 +10,9 @@ export function versionChoices(
   locale: string,
   timeZone: string | undefined,
 ): readonly LanguageChoice[] {
-  const playable = playableVersions(session);
-  const upcoming = (session.versions ?? []).filter((version) => isUpcoming(version));
+  const now = Date.now();
+  const playable = playableVersions(session, now, timeZone);
+  const upcoming = (session.versions ?? []).filter((version) => isUpcoming(version, now, timeZone));
   const shown = (session.versions ?? []).filter(
     (version) => playable.includes(version) || upcoming.includes(version),
   );
@@ -26,7 +27,7 @@ export function versionChoices(
 }
 
 /** What a version in signs is called. Intl of some browsers knows no sign language by name. */
-function signLanguage({language}: Version, locale: string): string {
+export function signLanguage({language}: Version, locale: string): string {
   const names: Readonly<Record<string, string>> = {
     ase: msg('American Sign Language'),
     mfs: msg('Mexican Sign Language'),

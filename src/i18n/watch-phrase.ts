@@ -8,8 +8,21 @@ const PHRASES: Readonly<Record<string, string>> = {
   es: 'Ver en español',
 };
 
+/** The same for what a visitor has begun to watch. */
+const CONTINUING: typeof PHRASES = {
+  ar: 'تابع بالعربية',
+  en: 'Continue in English',
+  es: 'Continuar en español',
+};
+
 /** The phrase in a language (BCP 47), as far as it is known, by its primary subtag. */
-export function watchPhrase(language: string): string | undefined {
+export const watchPhrase = (language: string): string | undefined => phraseOf(PHRASES, language);
+
+/** "Continue in English", likewise. */
+export const continuePhrase = (language: string): string | undefined =>
+  phraseOf(CONTINUING, language);
+
+function phraseOf(phrases: typeof PHRASES, language: string): string | undefined {
   const [primary = ''] = language.toLowerCase().split('-');
-  return Object.hasOwn(PHRASES, primary) ? PHRASES[primary] : undefined;
+  return Object.hasOwn(phrases, primary) ? phrases[primary] : undefined;
 }

@@ -9,6 +9,9 @@ const LINE = 75;
 
 const YEAR = 366 * DAY;
 
+/** Days from now into each part of a year, of which some zones have their summer time in the shorter half. */
+const SEASONS = [-150, -90, -30, 30, 90, 150];
+
 /** What a calendar file tells besides what the feed says. */
 export interface CalendarContext {
   /** The present moment, in milliseconds since the epoch. */
@@ -131,9 +134,9 @@ function changeBetween(timeZone: string, start: number, end: number): number {
   return after * 1000;
 }
 
-/** How far a zone's clocks are ahead of UTC in the half of the year in which that is less. */
+/** How far a zone's clocks are ahead of UTC in that part of the year in which it is the least. */
 const standardOffset = (timeZone: string, moment: number): number =>
-  Math.min(...[-182, 0, 182].map((days) => offsetAt(moment + days * DAY, timeZone)));
+  Math.min(...SEASONS.map((days) => offsetAt(moment + days * DAY, timeZone)));
 
 const inUtc = (moment: number): string => `${inZone(moment, 0)}Z`;
 

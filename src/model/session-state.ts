@@ -66,5 +66,6 @@ const endOf = (date: string, timeZone?: string): number =>
  */
 function isNear({starts_at, ends_at = starts_at}: Session, now: number): boolean {
   if (starts_at === undefined || ends_at === undefined) return false;
-  return Date.parse(starts_at) < now + 2 * DAY && Date.parse(ends_at) > now - 3 * DAY;
+  const [start, end] = [Date.parse(starts_at), Date.parse(ends_at)];
+  return start < now + 2 * DAY && Math.max(start, end) > now - 3 * DAY;
 }

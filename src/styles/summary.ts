@@ -12,6 +12,65 @@ export const summaryStyles = css`
     font-size: 0.9em;
   }
 
+  .facts,
+  .speakers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.15em 0.9em;
+  }
+
+  .speakers li {
+    font-size: 0.95em;
+  }
+
+  .speakers .muted {
+    margin-inline-start: 0.4em;
+  }
+
+  .speakers .muted::before {
+    content: '· ';
+    /* Nothing to read out. */
+    content: '· ' / '';
+  }
+
+  .status {
+    padding: 0.05em 0.5em;
+    border: 1px solid;
+    border-radius: 0.35em;
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  .status:is(.upcoming, .live) {
+    color: var(--_accent);
+  }
+
+  .status.live::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+
+  .title:has(+ .facts .cancelled) {
+    text-decoration: line-through;
+  }
+
+  .title a:any-link {
+    color: inherit;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+
+  .title a:hover {
+    text-decoration-color: currentColor;
+  }
+
   .prose {
     max-inline-size: 62ch;
   }

@@ -5,9 +5,8 @@ import {keptPlaces, sessionKey, type KeptPlace} from '../../playback/kept-places
 import {loadRowExtras} from '../load-player.js';
 import type {Shared} from '../player/share.js';
 import {StateClock} from '../state-clock.js';
-import {ClampWatch} from './clamp-watch.js';
 
-type RowExtras = typeof import('./extras.js');
+type RowExtras = typeof import('./row-extras.js');
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: DocumentFragment | HTMLElement;
@@ -28,7 +27,6 @@ export class SessionRows implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     this.clock = new StateClock(host);
-    host.addController(new ClampWatch(host));
     host.addController(this);
   }
 

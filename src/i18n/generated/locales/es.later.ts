@@ -13,7 +13,6 @@ export const words: Words = {
   s2492f5: "Texto",
   s280985: "Con las flechas se pasa de una línea a otra; con Intro se reproduce desde ahí.",
   s28d726: "Sin resultados",
-  s2df075: "Compartir",
   s302cbb: "Desactivados",
   s363495: "Imagen en imagen",
   s3d1396: "En vivo",

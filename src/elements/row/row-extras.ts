@@ -1,4 +1,5 @@
 /** What a row of the list needs only once a visitor asks for it: a chunk of its own. */
+import {msg} from '@lit/localize';
 import {calendarFile} from '../../model/calendar-file.js';
 import type {Feed, Session} from '../../model/feed.js';
 import {textIn} from '../../model/text.js';
@@ -7,6 +8,9 @@ import {share, type Shared} from '../player/share.js';
 import {fileName, saveFile} from '../save-file.js';
 
 export {renderSharedLink} from '../player/share.js';
+
+/** What is said once a link is in the clipboard. */
+export const linkCopied = (): string => msg('Link copied');
 
 /**
  * Passes on the address of this page at a session: by the system's own means on devices for fingers, else through the

@@ -21,16 +21,13 @@ const ASSUMED_LENGTH = 2 * 60 * 60 * 1000;
  * upcoming, or recorded as soon as there is something to play.
  */
 export function stateOf(session: Session, now: number, timeZone?: string): SessionState {
-  if (session.status) return session.status;
-  const {starts_at} = session;
+  const {status, starts_at = ''} = session;
+  if (status) return status;
+  const {start, end} = spanAround(session, now, timeZone) ?? {start: -Infinity, end: -Infinity};
+  if (now < start) return 'upcoming';
   const isPlayable = playableVersions(session, now, timeZone).length > 0;
-  const {start, end} = (isNear(session, now) && spanOf(session, timeZone)) || {};
-  const isOver = end === undefined ? !(Date.parse(starts_at ?? '') > now) : end <= now;
-  if (!isOver) {
-    if (start === undefined || now < start) return 'upcoming';
-    if (!isDay(starts_at ?? '')) return 'live';
-    if (!isPlayable) return 'upcoming';
-  }
+  if (now < end && !isDay(starts_at)) return 'live';
+  if (now < end && !isPlayable) return 'upcoming';
   return isPlayable ? 'recorded' : 'processing';
 }
 
@@ -61,11 +58,18 @@ const endOf = (date: string, timeZone?: string): number =>
   isDay(date) ? startOfDay(Date.parse(date) + DAY, timeZone) : Date.parse(date);
 
 /**
- * Whether it takes a look at the calendar to know what a session's dates say. Asking Intl is slow, lists are long, and
- * most sessions are long over: no zone is more than 14 hours away from UTC.
+ * When a session takes place, as exactly as it matters at a moment. Asking Intl is slow, lists are long, and most
+ * sessions are long over: no zone is more than 14 hours away from UTC.
  */
-function isNear({starts_at, ends_at = starts_at}: Session, now: number): boolean {
-  if (starts_at === undefined || ends_at === undefined) return false;
-  const [start, end] = [Date.parse(starts_at), Date.parse(ends_at)];
-  return start < now + 2 * DAY && Math.max(start, end) > now - 3 * DAY;
+function spanAround(
+  session: Session,
+  now: number,
+  timeZone: string | undefined,
+): SessionSpan | undefined {
+  const {starts_at, ends_at = starts_at} = session;
+  if (starts_at === undefined || ends_at === undefined) return undefined;
+  const start = Date.parse(starts_at);
+  const end = Math.max(start, Date.parse(ends_at));
+  const isFar = start > now + 2 * DAY || end < now - 3 * DAY;
+  return isFar ? {start, end} : spanOf(session, timeZone);
 }

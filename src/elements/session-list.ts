@@ -17,7 +17,7 @@ import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {PLAYER_PARTS_IN_LIST} from './player-parts.js';
 import {styles} from './session-list.styles.js';
 import {SliSessionPlayer} from './session-player.js';
-import type {Watch} from './row/languages.js';
+import type {Watch} from './row/row.js';
 import {SessionRows} from './row/session-rows.js';
 import {renderRow} from './session-row.js';
 import {rowStyles} from './session-row.styles.js';

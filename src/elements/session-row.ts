@@ -4,17 +4,15 @@ import {formatDuration} from '../i18n/format.js';
 import type {Session} from '../model/feed.js';
 import {paragraphsOf, textIn} from '../model/text.js';
 import {chooseVersion} from '../model/versions.js';
-import type {KeptPlace} from '../playback/kept-places.js';
-import {renderActions} from './row/actions.js';
-import {renderLanguages, type Watch} from './row/languages.js';
-import type {SessionRows} from './row/session-rows.js';
+import {renderActions, renderAttendance} from './row/actions.js';
+import {renderLanguages} from './row/languages.js';
+import {rowOf, type Row, type RowContext} from './row/row.js';
 import {
   renderDuration,
   renderFacts,
   renderSpeakers,
   renderTitle,
   titleId,
-  type SummaryContext,
 } from './session-summary.js';
 
 /**
@@ -23,54 +21,39 @@ import {
  */
 const SHORT = 400;
 
-/** What a row of the list must know besides its session. */
-export interface RowContext extends SummaryContext {
-  readonly rows: SessionRows;
-  /** How much there is to see: in `compact`, title, state, date and languages only. */
-  readonly layout: 'list' | 'grid' | 'compact';
-  /** The tag (`tagOf`) of the version that plays in this row. */
-  readonly current: string | undefined;
-  readonly watch: Watch;
-}
-
 /** A session in the list: a template rather than an element, so that its parts are the list's own. */
 export function renderRow(session: Session, context: RowContext): TemplateResult {
-  const {feed, rows, layout} = context;
-  rows.clock.shows(session, feed.time_zone);
-  if (layout === 'compact') {
+  const row = rowOf(session, context);
+  const {image} = session;
+  if (context.layout === 'compact') {
     return html`<div class="row">
       <div class="body">
-        ${renderTitle(session, context)} ${renderFacts(session, context)}
-        ${renderLanguages(session, context)}
+        ${renderTitle(session, row)}${renderFacts(session, row)}${renderLanguages(row)}
       </div>
     </div>`;
   }
-  const {image} = session;
-  const place = rows.placeIn(session);
+  const seconds = lengthOf(row);
+  const length = image || seconds === undefined ? nothing : renderLength(seconds, row);
   return html`<div class="row ${image ? 'with-poster' : ''}">
-    ${image ? renderPoster(image.url, lengthOf(session, context), place, context) : nothing}
+    ${image ? renderPoster(image.url, seconds, row) : nothing}
     <div class="body">
-      ${renderTitle(session, context)}
-      ${renderFacts(
+      ${renderTitle(session, row)}${renderFacts(session, row, html`${length}${renderRest(row)}`)}${renderSpeakers(
         session,
-        context,
-        image ? nothing : renderLength(lengthOf(session, context), context),
-        place ? renderRest(place, context) : nothing,
+        row,
+      )}${renderDescription(row)}${renderLanguages(row)}${renderAttendance(row)}${renderActions(
+        row,
       )}
-      ${renderSpeakers(session, context)} ${renderDescription(session, context)}
-      ${renderLanguages(session, context)} ${renderActions(session, context)}
     </div>
   </div>`;
 }
 
-const lengthOf = (session: Session, {wanted, feed}: RowContext): number | undefined =>
+const lengthOf = ({session, wanted, feed}: Row): number | undefined =>
   chooseVersion(session, wanted.slice(0, 1), feed.time_zone)?.version.duration_in_seconds;
 
 function renderPoster(
   url: string,
   seconds: number | undefined,
-  place: KeptPlace | undefined,
-  {locale}: RowContext,
+  {place, locale}: Row,
 ): TemplateResult {
   return html`<span class="poster" part="poster"
     ><img src=${url} alt="" loading="lazy" decoding="async" />${renderDuration(seconds, locale)}${
@@ -81,15 +64,13 @@ function renderPoster(
   >`;
 }
 
-function renderLength(seconds: number | undefined, {locale}: RowContext): unknown {
-  return seconds === undefined
-    ? nothing
-    : html`<span>${formatDuration(inMinutes(seconds), locale)}</span>`;
-}
+const renderLength = (seconds: number, {locale}: Row): TemplateResult =>
+  html`<span>${formatDuration(inMinutes(seconds), locale)}</span>`;
 
-function renderRest({time, duration}: KeptPlace, {locale}: RowContext): TemplateResult {
-  const rest = formatDuration(inMinutes(Math.max(1, duration - time)), locale);
-  return html`<span class="rest">${msg(str`${rest} left`)}</span>`;
+function renderRest({place, locale}: Row): TemplateResult | typeof nothing {
+  if (!place) return nothing;
+  const rest = formatDuration(inMinutes(place.duration - place.time), locale);
+  return html`<span>${msg(str`${rest} left`)}</span>`;
 }
 
 /** Whole minutes, in seconds, for what is longer than one. */
@@ -97,10 +78,7 @@ const inMinutes = (seconds: number): number =>
   seconds < 60 ? seconds : Math.round(seconds / 60) * 60;
 
 /** The description: of a long one the beginning, and a button that shows the rest. */
-function renderDescription(
-  session: Session,
-  {rows, wanted}: RowContext,
-): TemplateResult | typeof nothing {
+function renderDescription({session, rows, wanted}: Row): TemplateResult | typeof nothing {
   if (!session.description) return nothing;
   const {value, lang, dir} = textIn(session.description, wanted);
   const isLong = value.replace(/\p{M}/gu, '').length > SHORT;

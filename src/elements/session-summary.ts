@@ -7,6 +7,7 @@ import {spanOf, stateOf, type SessionState} from '../model/session-state.js';
 import {paragraphsOf, textIn, type Text} from '../model/text.js';
 import {dayOf, isDay, offsetAt} from '../model/time-zone.js';
 import {inlineText} from './feed-text.js';
+import {outerLink} from './outer-link.js';
 
 /** How a session's texts and dates are to be told. */
 export interface SummaryContext {
@@ -44,15 +45,7 @@ export function renderTitle(
     lang=${lang}
     dir=${dir}
   >
-    ${
-      url === undefined
-        ? value
-        : html`<a href=${url} target="_blank" rel="noopener"
-            >${value}<span class="visually-hidden" lang=${locale}>
-              ${msg('(opens in a new tab)')}</span
-            ></a
-          >`
-    }
+    ${url === undefined ? value : outerLink(url, value, {locale})}
   </h3>`;
 }
 
@@ -60,11 +53,11 @@ export function renderTitle(
 export function renderFacts(
   session: Session,
   context: SummaryContext,
-  ...others: unknown[]
+  others?: unknown,
 ): TemplateResult {
   const state = stateOf(session, Date.now(), context.feed.time_zone);
   return html`<div class="facts muted">
-    ${renderState(state)}${renderDates(session, state, context)}${others}
+    ${renderState(state)}${renderDates(session, state, context)}${others ?? nothing}
   </div>`;
 }
 
@@ -114,7 +107,7 @@ const renderTime = (datetime: string, text: string): TemplateResult =>
 /** Who speaks in a session, each with their role and where they come from. */
 export function renderSpeakers(
   {speakers = []}: Session,
-  {feed: {people = []}, wanted, locale}: SummaryContext,
+  {feed: {people = []}, wanted}: SummaryContext,
 ): TemplateResult | typeof nothing {
   const shown = speakers.flatMap(({person: id, role}) => {
     const person = people.find((candidate) => candidate.id === id);
@@ -126,13 +119,7 @@ export function renderSpeakers(
       const text = inlineText(name, wanted);
       return html`<li>
         ${
-          url === undefined
-            ? text
-            : html`<a href=${url} target="_blank" rel="noopener"
-                >${text}<span class="visually-hidden" lang=${locale}>
-                  ${msg('(opens in a new tab)')}</span
-                ></a
-              >`
+          url === undefined ? text : outerLink(url, text)
         }${[role, affiliation].map((about) => about && html`<span class="muted">${inlineText(about, wanted)}</span>`)}
       </li>`;
     })}

@@ -15,14 +15,12 @@ const CONTINUING: typeof PHRASES = {
   es: 'Continuar en español',
 };
 
-/** The phrase in a language (BCP 47), as far as it is known, by its primary subtag. */
-export const watchPhrase = (language: string): string | undefined => phraseOf(PHRASES, language);
-
-/** "Continue in English", likewise. */
-export const continuePhrase = (language: string): string | undefined =>
-  phraseOf(CONTINUING, language);
-
-function phraseOf(phrases: typeof PHRASES, language: string): string | undefined {
+/**
+ * The phrase in a language (BCP 47), as far as it is known, by its primary subtag: for what was begun, "Continue in
+ * English".
+ */
+export function watchPhrase(language: string, isBegun = false): string | undefined {
+  const phrases = isBegun ? CONTINUING : PHRASES;
   const [primary = ''] = language.toLowerCase().split('-');
   return Object.hasOwn(phrases, primary) ? phrases[primary] : undefined;
 }

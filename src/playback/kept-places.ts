@@ -3,7 +3,7 @@ import {readJson} from './stored-json.js';
 
 /** Where a visitor left a session: in which version, and when, in seconds. */
 export interface KeptPlace {
-  /** BCP 47 tag. */
+  /** Its tag, as `tagOf` has it. */
   readonly language: string;
   readonly time: number;
   readonly duration: number;

@@ -1,5 +1,6 @@
 import type {Session, Version} from '../model/feed.js';
 import {placeIn, timelineOf} from '../model/place.js';
+import {tagOf} from '../model/versions.js';
 import {keptPlaces, placesKey, sessionKey, type KeptPlace} from './kept-places.js';
 import {writeJson} from './stored-json.js';
 
@@ -17,7 +18,7 @@ export function keptPlace(session: Session, version: Version): number | undefine
   const kept = keptPlaces().get(sessionKey(session));
   if (!kept) return undefined;
   const {language, time, duration} = kept;
-  const before = session.versions?.find((candidate) => candidate.language === language);
+  const before = session.versions?.find((candidate) => tagOf(session, candidate) === language);
   const from = before ? timelineOf(before) : {duration, chapters: []};
   return placeIn({...from, duration}, timelineOf(version), time, session).time;
 }
@@ -25,12 +26,12 @@ export function keptPlace(session: Session, version: Version): number | undefine
 /** Keeps the place in a session for the next visit; near its beginning and its end, there is none to keep. */
 export function keepPlace(
   session: Session,
-  {language}: Version,
+  version: Version,
   {currentTime: time, duration}: {currentTime: number; duration: number},
 ): void {
   if (!Number.isFinite(duration)) return;
   const isWorthIt = time > FIRST_SECONDS && time < LAST_PART * duration;
-  const place: KeptPlace = {language, time, duration, at: Date.now()};
+  const place: KeptPlace = {language: tagOf(session, version), time, duration, at: Date.now()};
   const kept = keptPlaces();
   if (isWorthIt) kept.set(sessionKey(session), place);
   else kept.delete(sessionKey(session));

@@ -247,8 +247,8 @@ describe('A session in the list', () => {
       expect(parts(list, 'watch').map(words)).to.deep.equal(['Watch in English']);
       expect(parts(list, 'badge').map(words)).to.deep.equal([
         'français (French) captions by people',
-        'Tiếng Việt (Vietnamese) machine captions',
         '한국어 (Korean) captions only',
+        'Tiếng Việt (Vietnamese) machine captions',
         'español (Spanish) from May 9, 2099',
       ]);
       expect(parts(list, 'badge').map(({part: names}) => [...names].at(1))).to.deep.equal([

@@ -1,27 +1,56 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {Session} from '../../model/feed.js';
-import {stateOf} from '../../model/session-state.js';
 import {textIn} from '../../model/text.js';
-import {playableVersions} from '../../model/versions.js';
+import {outerLink} from '../outer-link.js';
 import {renderResources} from '../session-resources.js';
-import type {RowContext} from '../session-row.js';
 import {titleId} from '../session-summary.js';
 import {renderCaptionLanguages} from './languages.js';
+import type {Row} from './row.js';
 
-/** What a visitor can do with a session besides watching it: be there, get its papers, pass it on. */
-export function renderActions(session: Session, context: RowContext): TemplateResult {
-  const {rows, locale, wanted} = context;
+/** How to be there: to register and keep the date, or to join. */
+export function renderAttendance(row: Row): TemplateResult | typeof nothing {
+  const {session, state, playable} = row;
+  const {register_url, url, starts_at} = session;
+  const isLive = state === 'live' && playable.length === 0;
+  const isUpcoming = state === 'upcoming';
+  const address = isLive ? (register_url ?? url) : register_url;
+  const hasCalendar = isUpcoming && starts_at !== undefined;
+  if (!hasCalendar && !(address && (isLive || isUpcoming))) return nothing;
+  const link = {
+    part: isLive ? 'join' : 'register',
+    class: 'pill filled',
+    about: titleId(session),
+  };
+  return html`<div class="languages">
+    ${address ? outerLink(address, isLive ? msg('Join now') : msg('Register'), link) : nothing}${
+      hasCalendar ? renderCalendar(row) : nothing
+    }
+  </div>`;
+}
+
+function renderCalendar({session, rows, feed, wanted}: Row): TemplateResult {
+  return html`<button
+    class="pill"
+    part="calendar"
+    type="button"
+    aria-describedby=${titleId(session)}
+    @click=${() => void rows.saveToCalendar(session, feed, wanted)}
+  >
+    ${msg('Add to calendar')}
+  </button>`;
+}
+
+/** What a visitor can do with a session besides being there or watching it: get its papers, pass it on. */
+export function renderActions(row: Row): TemplateResult {
+  const {session, rows, locale, wanted} = row;
   const count = session.resources?.length ?? 0;
-  const isOpen = rows.isOpen(session, 'resources');
   const number = formatNumber(count, locale);
-  return html`${renderAttendance(session, context)}
-    <div class="actions muted">
+  const isOpen = rows.isOpen(session, 'resources');
+  return html`<div class="actions muted">
       ${
-        count === 0
-          ? nothing
-          : html`<button
+        count > 0
+          ? html`<button
               class="quiet"
               part="resources-toggle"
               type="button"
@@ -33,60 +62,13 @@ export function renderActions(session: Session, context: RowContext): TemplateRe
             >
               ${msg(str`Slides and papers (${number})`)}
             </button>`
-      }${renderShare(session, context)}${renderCaptionLanguages(session, context)}
+          : nothing
+      }${renderShare(row)}${renderCaptionLanguages(row)}
     </div>
     ${isOpen ? renderResources(session, wanted, locale) : nothing}`;
 }
 
-/** How to be there: to register, to keep the date, to join. */
-function renderAttendance(session: Session, context: RowContext): TemplateResult | typeof nothing {
-  const {feed, rows, wanted} = context;
-  const {register_url, url, starts_at} = session;
-  const now = Date.now();
-  const state = stateOf(session, now, feed.time_zone);
-  if (state === 'live') {
-    const address = register_url ?? url;
-    const isPlayable = playableVersions(session, now, feed.time_zone).length > 0;
-    if (isPlayable || address === undefined) return nothing;
-    return html`<div class="languages">
-      ${renderLink('join', address, msg('Join now'), session)}
-    </div>`;
-  }
-  if (state !== 'upcoming' || (register_url ?? starts_at) === undefined) return nothing;
-  return html`<div class="languages">
-    ${register_url === undefined ? nothing : renderLink('register', register_url, msg('Register'), session)}${
-      starts_at === undefined
-        ? nothing
-        : html`<button
-            class="pill"
-            part="calendar"
-            type="button"
-            aria-describedby=${titleId(session)}
-            @click=${() => void rows.saveToCalendar(session, feed, wanted)}
-          >
-            ${msg('Add to calendar')}
-          </button>`
-    }
-  </div>`;
-}
-
-const renderLink = (
-  part: string,
-  address: string,
-  text: string,
-  session: Session,
-): TemplateResult =>
-  html`<a
-    class="pill filled"
-    part=${part}
-    href=${address}
-    target="_blank"
-    rel="noopener"
-    aria-describedby=${titleId(session)}
-    ><span>${text}<span class="visually-hidden"> ${msg('(opens in a new tab)')}</span></span></a
-  >`;
-
-function renderShare(session: Session, {rows, locale, wanted}: RowContext): TemplateResult {
+function renderShare({session, rows, locale, wanted}: Row): TemplateResult {
   const shared = rows.sharedLink(session);
   return html`<button
       class="quiet"

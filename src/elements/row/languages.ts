@@ -1,82 +1,62 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDate, formatter, languageName} from '../../i18n/format.js';
-import {continuePhrase, watchPhrase} from '../../i18n/watch-phrase.js';
-import type {CaptionTrack, Session, Version} from '../../model/feed.js';
+import {watchPhrase} from '../../i18n/watch-phrase.js';
+import type {CaptionTrack, Version} from '../../model/feed.js';
 import {directionOf, lookupLanguage} from '../../model/language.js';
 import {
   captionsOf,
   chooseVersion,
   inLanguage as itemIn,
   isUpcoming,
-  playableVersions,
   tagOf,
 } from '../../model/versions.js';
 import {plainAddress} from '../../playback/sources.js';
 import {playIcon, signIcon} from '../icons.js';
 import {inLanguage} from '../language-label.js';
-import type {RowContext} from '../session-row.js';
-import {stateOf} from '../../model/session-state.js';
 import {titleId} from '../session-summary.js';
 import {signLanguage} from '../version-choices.js';
-
-/** The visitor chose to watch a session in a language, by its tag (`tagOf`), from a time in seconds. */
-export type Watch = (event: MouseEvent, session: Session, language: string, start: number) => void;
+import type {Row} from './row.js';
 
 /** The languages of a session: a link for each that it can be watched in, and what there is besides. */
-export function renderLanguages(
-  session: Session,
-  context: RowContext,
-): TemplateResult | typeof nothing {
-  const {time_zone: timeZone} = context.feed;
+export function renderLanguages(row: Row): TemplateResult | typeof nothing {
+  const {session, playable, state, feed} = row;
   const now = Date.now();
-  const playable = playableVersions(session, now, timeZone);
-  const upcoming = (session.versions ?? []).filter((version) => isUpcoming(version, now, timeZone));
-  const captions = captionsBesides(session, playable);
+  const upcoming = (session.versions ?? []).filter((version) =>
+    isUpcoming(version, now, feed.time_zone),
+  );
   if (playable.length + upcoming.length === 0) {
-    const isToBe = stateOf(session, now, timeZone) === 'recorded';
-    return isToBe ? html`<p class="muted">${msg('There is no recording yet.')}</p>` : nothing;
+    return state === 'recorded'
+      ? html`<p class="muted">${msg('There is no recording yet.')}</p>`
+      : nothing;
   }
-  const filled = emphasized(session, playable, context);
+  const filled = emphasized(row);
   return html`<div class="languages" part="languages">
-    ${playable.map((version) => renderWatch(session, version, filled, context))}${captions.map(
-      (track) => renderCaptions(session, track, context),
-    )}${upcoming.map((version) => renderUpcoming(version, context))}
+    ${playable.map((version) => renderWatch(version, filled, row))}${captionsBesides(row).map(
+      (track) => renderCaptions(track, row),
+    )}${upcoming.map((version) => renderUpcoming(version, row))}
   </div>`;
 }
 
 /** The tag of the version that stands out: the one that plays, or was begun, or is in the visitor's own language. */
-function emphasized(
-  session: Session,
-  versions: readonly Version[],
-  {current, rows, wanted}: RowContext,
-): string | undefined {
-  const tags = versions.map((version) => tagOf(session, version));
-  const begun = rows.placeIn(session)?.language;
-  const spoken = versions.filter(({kind}) => kind !== 'sign');
-  const own = wanted[0] === undefined ? undefined : itemIn(spoken, wanted[0])?.language;
-  return [current, begun, own].find((tag) => tag !== undefined && tags.includes(tag));
+function emphasized({session, playable, current, place, wanted: [first = '']}: Row) {
+  const tags = playable.map((version) => tagOf(session, version));
+  const spoken = playable.filter(({kind}) => kind !== 'sign');
+  const own = itemIn(spoken, first)?.language;
+  return [current, place?.language, own].find((tag) => tag !== undefined && tags.includes(tag));
 }
 
 function renderWatch(
-  session: Session,
   version: Version,
   filled: string | undefined,
-  {locale, current, rows, watch}: RowContext,
+  {session, locale, current, place, watch}: Row,
 ): TemplateResult {
   const {language, kind} = version;
   const tag = tagOf(session, version);
   const isCurrent = tag === current;
-  const place = rows.placeIn(session);
   const begunAt = place?.language === tag ? place.time : 0;
   const isSign = kind === 'sign';
-  const phrase = isSign
-    ? undefined
-    : begunAt > 0
-      ? continuePhrase(language)
-      : watchPhrase(language);
-  const isSameLanguage = lookupLanguage(language, [locale]) !== undefined;
-  const name = languageName(language, locale);
+  const phrase = isSign ? undefined : watchPhrase(language, begunAt > 0);
   return html`<a
     class="pill ${tag === filled ? 'filled' : ''}"
     part="watch ${isSign ? 'sign' : ''} ${isCurrent ? 'current' : ''}"
@@ -93,35 +73,33 @@ function renderWatch(
       >${
         isSign
           ? signLanguage(version, locale)
-          : phrase === undefined
-            ? begunAt > 0
-              ? msg(str`Continue in ${name}`)
-              : msg(str`Watch in ${name}`)
-            : isSameLanguage
-              ? phrase
-              : inLanguage(language, locale, phrase)
+          : phrase
+            ? renderPhrase(phrase, language, locale)
+            : watchIn(languageName(language, locale), begunAt > 0)
       }</span
     ></a
   >`;
 }
 
+const renderPhrase = (phrase: string, language: string, locale: string) =>
+  lookupLanguage(language, [locale]) === undefined ? inLanguage(language, locale, phrase) : phrase;
+
+const watchIn = (name: string, isBegun: boolean): string =>
+  isBegun ? msg(str`Continue in ${name}`) : msg(str`Watch in ${name}`);
+
 /** The captions in languages that no version is in. */
-function captionsBesides(session: Session, versions: readonly Version[]): CaptionTrack[] {
-  const tracks = new Map<string, CaptionTrack>();
-  for (const version of versions) {
-    for (const track of captionsOf(session, version)) {
-      const isWatchable = itemIn(versions, track.language) !== undefined;
-      if (!isWatchable && !tracks.has(track.language)) tracks.set(track.language, track);
-    }
-  }
-  return [...tracks.values()];
+function captionsBesides(row: Row): CaptionTrack[] {
+  const tracks = captionsIn(row).filter(({language}) => !itemIn(row.playable, language));
+  return [...new Map(tracks.reverse().map((track) => [track.language, track])).values()].reverse();
 }
+
+const captionsIn = ({session, playable}: Row): CaptionTrack[] =>
+  playable.flatMap((version) => captionsOf(session, version));
 
 /** A language that a session can only be read along in, as a link that plays it so. */
 function renderCaptions(
-  session: Session,
   {language, origin}: CaptionTrack,
-  {feed, locale, current, watch}: RowContext,
+  {session, feed, locale, current, watch}: Row,
 ): TemplateResult {
   const version = chooseVersion(session, [language], feed.time_zone)?.version;
   const isCurrent = language === current;
@@ -147,7 +125,7 @@ function renderCaptions(
 /** A version that is still to come. */
 function renderUpcoming(
   {language, available_from = '', ...version}: Version,
-  {feed, locale}: RowContext,
+  {feed, locale}: Row,
 ): TemplateResult {
   const date = formatDate(available_from, locale, feed.time_zone);
   return html`<span class="pill dashed" part="badge upcoming"
@@ -163,14 +141,9 @@ function renderUpcoming(
 }
 
 /** In which of the languages that a session can be watched in there are captions, and by whom. */
-export function renderCaptionLanguages(
-  session: Session,
-  {feed, locale}: RowContext,
-): TemplateResult {
-  const versions = playableVersions(session, Date.now(), feed.time_zone);
-  const tracks = versions
-    .flatMap((version) => captionsOf(session, version))
-    .filter(({language}) => itemIn(versions, language));
+export function renderCaptionLanguages(row: Row): TemplateResult {
+  const {playable, locale} = row;
+  const tracks = captionsIn(row).filter(({language}) => itemIn(playable, language));
   const namesOf = (isMachine: boolean) => {
     const languages = tracks
       .filter(({origin}) => (origin === 'machine') === isMachine)

@@ -37,7 +37,8 @@ export class SessionRows implements ReactiveController {
   /** Where the visitor left a session, if it is kept. */
   placeIn(session: Session): KeptPlace | undefined {
     this.#places ??= this.#host.noStorage ? new Map<string, KeptPlace>() : keptPlaces();
-    return this.#places.get(sessionKey(session));
+    const place = this.#places.get(sessionKey(session));
+    return place && place.time > 0 && place.time < place.duration ? place : undefined;
   }
 
   /** Something was played. */

@@ -85,8 +85,8 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     controlStyles,
     skeletonStyles,
     summaryStyles,
-    rowStyles,
     styles,
+    rowStyles,
   ];
 
   /** Which sessions come first. Each page of a feed that has several is put in order by itself. */

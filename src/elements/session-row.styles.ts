@@ -159,8 +159,10 @@ export const rowStyles = css`
       break-inside: avoid;
     }
 
+    .list,
+    .session,
     .row.with-poster {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
     }
 
     .clamp {
@@ -173,9 +175,10 @@ export const rowStyles = css`
       gap: 0.2em;
     }
 
-    .pill,
-    a.pill:any-link {
+    .session :is(.pill, a.pill.filled:any-link) {
       display: block;
+      inline-size: fit-content;
+      min-block-size: 0;
       padding: 0;
       border: 0;
       background: none;
@@ -189,7 +192,7 @@ export const rowStyles = css`
     .title a::after,
     .resources a::after,
     a.pill::after {
-      content: ' <' attr(href) '>';
+      content: ' (' attr(href) ')';
       unicode-bidi: isolate;
       font-size: 0.85em;
       font-weight: normal;

@@ -118,9 +118,9 @@ export function renderSpeakers(
     ${shown.map(({name, url, role, affiliation}) => {
       const text = inlineText(name, wanted);
       return html`<li>
-        ${
-          url === undefined ? text : outerLink(url, text)
-        }${[role, affiliation].map((about) => about && html`<span class="muted">${inlineText(about, wanted)}</span>`)}
+        ${url === undefined ? text : outerLink(url, text)}${[role, affiliation].map(
+          (about) => about && html`<span class="muted"> ${inlineText(about, wanted)}</span>`,
+        )}
       </li>`;
     })}
   </ul>`;

@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/elements/session-list.js';
 import '../../src/elements/session-player.js';
 import type {SliSessionList} from '../../src/elements/session-list.js';
@@ -416,9 +417,7 @@ describe('A session in the list', () => {
       const items = [...part(list, 'speakers').children];
       expect(part(list, 'speakers').ariaLabel).to.equal('Speakers');
       expect(items.map(words)).to.deep.equal([
-        'Ana Ruiz (opens in a new tab) Moderator A school'
-          .replace('tab) ', 'tab)')
-          .replace('Moderator ', 'Moderator'),
+        'Ana Ruiz (opens in a new tab) Moderator A school',
         'Sami Haddad',
       ]);
       const link = items[0]!.querySelector('a')!;
@@ -565,6 +564,28 @@ describe('A session in the list', () => {
     await until(() => words(part(player, 'status')) === 'Live now', 'the state');
   });
 
+  it('is printed with its addresses and languages, whole and without anything to press', async () => {
+    const list = await listOf([aSessionWithEverything()], {people: SPEAKERS});
+    if (!(await executeServerCommand('own:media', {media: 'print'}))) return;
+    try {
+      const shown = (element: Element) => element.checkVisibility();
+      const printed = (link: Element) => getComputedStyle(link, '::after').content;
+
+      expect(all(list, 'button').filter(shown)).to.deep.equal([]);
+      expect(all(list, 'img').filter(shown)).to.deep.equal([]);
+      for (const link of parts<HTMLAnchorElement>(list, 'watch')) {
+        expect(shown(link)).to.equal(true);
+        expect(printed(link)).to.contain(link.href);
+      }
+      expect(printed(part(list, 'title').querySelector('a')!)).to.contain('example/e');
+      const text = part(list, 'description');
+      expect(text.scrollHeight).to.be.at.most(text.clientHeight + 1);
+      expect(getComputedStyle(part(list, 'session')).contentVisibility).to.equal('visible');
+    } finally {
+      await executeServerCommand('own:media', {});
+    }
+  });
+
   it('makes no more than 150 nodes, whatever it has to say', async () => {
     const list = await listOf(
       Array.from({length: 20}, () => aSessionWithEverything()),
@@ -575,7 +596,11 @@ describe('A session in the list', () => {
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
     );
     let count = 0;
-    while (walker.nextNode()) count++;
+    while (walker.nextNode()) {
+      const {currentNode: node} = walker;
+      // Blank texts are only in the source: the build takes them out.
+      if (node instanceof Element || node.textContent?.trim()) count++;
+    }
 
     expect(parts(list, 'session')).to.have.lengthOf(20);
     expect(count).to.be.at.most(3000);
@@ -592,7 +617,9 @@ describe('A session in the list', () => {
       ];
       localStorage.setItem(
         PLACES,
-        JSON.stringify({e: {language: 'en', time: 40, duration: 3482, at: 1}}),
+        JSON.stringify({
+          'https://publisher.example/e': {language: 'en', time: 40, duration: 3482, at: 1},
+        }),
       );
       const list = await listOf(sessions, {people: SPEAKERS, time_zone: elsewhere()}, lang);
       for (const name of ['resources-toggle', 'description-more']) part(list, name).click();
@@ -613,12 +640,9 @@ const SPEAKERS = ['x', 'y', 'z'].map((id) => ({
   url: `/${id}`,
 }));
 
-let count = 0;
-
 function aSessionWithEverything(): Raw {
   const captions = ['en', 'fr'].map((language) => ({language, origin: 'human', url: 'a.vtt'}));
   return aSession({
-    id: count++ === 0 ? 'e' : `e${count}`,
     url: 'https://publisher.example/e',
     image: {url: '/p.jpg'},
     description: 'What was said in the morning was said again. '.repeat(12),

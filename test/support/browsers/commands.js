@@ -5,7 +5,7 @@
  * - `own:viewport {width, height}`: resizes, and answers with the size reached: [width, height].
  *   WebKitGTK gets no narrower than 447 px.
  * - `own:media {feature: value}`, such as `{'forced-colors': 'active'}`: emulates media features until the next call,
- *   and answers whether it could. Only Chromium can.
+ *   and with `{media: 'print'}` another medium, and answers whether it could. Only Chromium can.
  */
 export const commands = {
   name: 'own-commands',
@@ -22,10 +22,10 @@ async function setViewport({browser, id}, size) {
   return page.evaluate('[innerWidth, innerHeight]');
 }
 
-async function emulateMedia({browser, id}, media) {
+async function emulateMedia({browser, id}, {media = '', ...values}) {
   if (browser.name !== 'Chromium') return false;
   const devtools = await browser.getPage(id).createCDPSession();
-  const features = Object.entries(media).map(([name, value]) => ({name, value}));
-  await devtools.send('Emulation.setEmulatedMedia', {features});
+  const features = Object.entries(values).map(([name, value]) => ({name, value}));
+  await devtools.send('Emulation.setEmulatedMedia', {media, features});
   return true;
 }

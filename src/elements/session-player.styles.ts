@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .player > :is(.frame, .details, .message, sli-language-switcher):not(:first-child) {
+  .player > :is(.frame, .details, .attendance, .message, sli-language-switcher):not(:first-child) {
     margin-block-start: 0.9em;
   }
 
@@ -158,6 +158,17 @@ export const styles = css`
   @media (prefers-reduced-motion: reduce) {
     .disc {
       transition: none;
+    }
+  }
+
+  @media print {
+    .frame,
+    .tabs,
+    .notice,
+    .attendance .pill:not(a),
+    sli-player-screen,
+    sli-language-switcher {
+      display: none;
     }
   }
 

@@ -29,9 +29,10 @@ import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
 import {renderPoster} from './player-poster.js';
 import {styles} from './session-player.styles.js';
+import {renderAttendance} from './row/actions.js';
+import {SessionRows} from './row/session-rows.js';
 import {renderResources} from './session-resources.js';
 import {renderSummary} from './session-summary.js';
-import {StateClock} from './state-clock.js';
 import type {VersionChoiceEvent} from './version-choice-event.js';
 import {versionChoices} from './version-choices.js';
 
@@ -80,6 +81,9 @@ import {versionChoices} from './version-choices.js';
  * @csspart date - When the session takes or took place.
  * @csspart speakers - Who speaks in it.
  * @csspart description - What the session is about.
+ * @csspart register - The link to register for it.
+ * @csspart join - The link to it, when it is live elsewhere.
+ * @csspart calendar - The button that saves it as a file for calendars.
  * @csspart tab - A button that opens what stands under the player; the open one is also `current`.
  * @csspart transcript - The captions as text.
  * @csspart transcript-search - The field to search in them.
@@ -144,7 +148,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
   @state() private _left: number | undefined;
 
-  readonly #clock = new StateClock(this);
+  readonly #rows = new SessionRows(this);
   #chosen: ChosenVersion | undefined;
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
   #knowsWhere = false;
@@ -253,7 +257,6 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const session = this.#session;
     if (!session) return this.#renderEmpty();
     const chosen = (this.#chosen = this.#choose(session));
-    this.#clock.shows(session, feed.time_zone);
     return html`<div class="player">
       ${
         this._isOpen && chosen
@@ -275,6 +278,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
             </div>`
           : nothing
       }
+      ${renderAttendance(this.#rows.now(session, feed), {feed, rows: this.#rows, wanted: this.#reading})}
       ${renderPanels(this.#panels(session), this.#openPanel, this.#togglePanel)}
     </div>`;
   }

@@ -110,15 +110,7 @@ export const rowStyles = css`
     color: var(--_muted);
   }
 
-  .pill.filled,
-  a.pill.filled:any-link {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .pill.filled :is(svg, small) {
-    fill: currentColor;
+  .pill.filled small {
     color: inherit;
   }
 
@@ -131,13 +123,6 @@ export const rowStyles = css`
     .quiet,
     .quiet.unclamp {
       min-block-size: 44px;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .pill.filled,
-    a.pill.filled:any-link {
-      border-width: 3px;
     }
   }
 
@@ -170,7 +155,8 @@ export const rowStyles = css`
       overflow: visible;
     }
 
-    .languages {
+    .languages,
+    .attendance {
       display: grid;
       gap: 0.2em;
     }

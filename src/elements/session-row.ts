@@ -40,7 +40,7 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
       ${renderTitle(session, row)}${renderFacts(session, row, html`${length}${renderRest(row)}`)}${renderSpeakers(
         session,
         row,
-      )}${renderDescription(row)}${renderLanguages(row)}${renderAttendance(row)}${renderActions(
+      )}${renderDescription(row)}${renderLanguages(row)}${renderAttendance(row, row)}${renderActions(
         row,
       )}
     </div>

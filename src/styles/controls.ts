@@ -25,8 +25,8 @@ export const controlStyles = css`
     border-color: var(--_accent);
   }
 
-  .pill[aria-current='true'],
-  a.pill[aria-current='true']:any-link {
+  .pill:is(.filled, [aria-current='true']),
+  a.pill:is(.filled, [aria-current='true']):any-link {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
@@ -45,7 +45,7 @@ export const controlStyles = css`
     fill: currentColor;
   }
 
-  .pill:not([aria-current='true']) svg {
+  .pill:not(.filled, [aria-current='true']) svg {
     fill: var(--_accent);
   }
 
@@ -71,7 +71,8 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
-    .pill[aria-current='true'] {
+    .pill:is(.filled, [aria-current='true']),
+    a.pill:is(.filled, [aria-current='true']):any-link {
       border-width: 3px;
       background: Highlight;
       color: HighlightText;

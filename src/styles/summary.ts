@@ -34,6 +34,13 @@ export const summaryStyles = css`
     content: '· ' / '';
   }
 
+  .attendance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.4em;
+  }
+
   .status {
     padding: 0.05em 0.5em;
     border: 1px solid;

@@ -553,15 +553,20 @@ describe('A session in the list', () => {
 
   it('says the same in the player’s details', async () => {
     const feed = aFeed({
-      sessions: [upcoming({starts_at: new Date(Date.now() + 600).toISOString()})],
+      sessions: [upcoming({starts_at: new Date(Date.now() + 1500).toISOString()})],
     });
     const player = await fixture<HTMLElement>(
       html`<sli-session-player lang="en" .feed=${feed} details></sli-session-player>`,
     );
     await untilPart(player, 'status');
     expect(words(part(player, 'status'))).to.equal('Upcoming');
+    expect(hasPart(player, 'register')).to.equal(true);
+    const {text} = await savedBy(part(player, 'calendar'));
+    expect(text).to.contain('SUMMARY;LANGUAGE=en:Families as partners');
 
     await until(() => words(part(player, 'status')) === 'Live now', 'the state');
+    expect(hasPart(player, 'calendar')).to.equal(false);
+    expect(hasPart(player, 'join')).to.equal(true);
   });
 
   it('is printed with its addresses and languages, whole and without anything to press', async () => {

@@ -1,16 +1,19 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
+import type {Session} from '../../model/feed.js';
 import {textIn} from '../../model/text.js';
 import {outerLink} from '../outer-link.js';
 import {renderResources} from '../session-resources.js';
 import {titleId} from '../session-summary.js';
 import {renderCaptionLanguages} from './languages.js';
-import type {Row} from './row.js';
+import type {Row, SessionNow} from './row.js';
 
 /** How to be there: to register and keep the date, or to join. */
-export function renderAttendance(row: Row): TemplateResult | typeof nothing {
-  const {session, state, playable} = row;
+export function renderAttendance(
+  {session, state, playable}: SessionNow,
+  context: Pick<Row, 'feed' | 'rows' | 'wanted'>,
+): TemplateResult | typeof nothing {
   const {register_url, url, starts_at} = session;
   const isLive = state === 'live' && playable.length === 0;
   const isUpcoming = state === 'upcoming';
@@ -22,14 +25,17 @@ export function renderAttendance(row: Row): TemplateResult | typeof nothing {
     class: 'pill filled',
     about: titleId(session),
   };
-  return html`<div class="languages">
+  return html`<div class="attendance">
     ${address ? outerLink(address, isLive ? msg('Join now') : msg('Register'), link) : nothing}${
-      hasCalendar ? renderCalendar(row) : nothing
+      hasCalendar ? renderCalendar(session, context) : nothing
     }
   </div>`;
 }
 
-function renderCalendar({session, rows, feed, wanted}: Row): TemplateResult {
+function renderCalendar(
+  session: Session,
+  {rows, feed, wanted}: Pick<Row, 'feed' | 'rows' | 'wanted'>,
+): TemplateResult {
   return html`<button
     class="pill"
     part="calendar"

@@ -1,6 +1,5 @@
-import type {Feed, Session, Version} from '../../model/feed.js';
-import {stateOf, type SessionState} from '../../model/session-state.js';
-import {playableVersions} from '../../model/versions.js';
+import type {Session, Version} from '../../model/feed.js';
+import type {SessionState} from '../../model/session-state.js';
 import type {KeptPlace} from '../../playback/kept-places.js';
 import type {SummaryContext} from '../session-summary.js';
 import type {SessionRows} from './session-rows.js';
@@ -18,26 +17,22 @@ export interface RowContext extends SummaryContext {
   readonly watch: Watch;
 }
 
-/** A session in the list, as it is now. */
-export interface Row extends RowContext {
+/** A session as it is now. */
+export interface SessionNow {
   readonly session: Session;
   readonly state: SessionState;
   /** The versions that can be played. */
   readonly playable: readonly Version[];
+}
+
+/** A session in the list, as it is now. */
+export interface Row extends RowContext, SessionNow {
   /** Where the visitor left it. */
   readonly place: KeptPlace | undefined;
 }
 
-export function rowOf(session: Session, context: RowContext): Row {
-  const {feed, rows} = context;
-  const {time_zone: timeZone}: Feed = feed;
-  const now = Date.now();
-  rows.clock.shows(session, timeZone);
-  return {
-    ...context,
-    session,
-    state: stateOf(session, now, timeZone),
-    playable: playableVersions(session, now, timeZone),
-    place: rows.placeIn(session),
-  };
-}
+export const rowOf = (session: Session, context: RowContext): Row => ({
+  ...context,
+  ...context.rows.now(session, context.feed),
+  place: context.rows.placeIn(session),
+});

@@ -1,9 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadWords} from '../../i18n/messages.js';
 import type {Feed, Session} from '../../model/feed.js';
+import {stateOf} from '../../model/session-state.js';
+import {playableVersions} from '../../model/versions.js';
 import {keptPlaces, sessionKey, type KeptPlace} from '../../playback/kept-places.js';
 import {loadRowExtras} from '../load-player.js';
 import type {Shared} from '../player/share.js';
+import type {SessionNow} from './row.js';
 import {StateClock} from '../state-clock.js';
 
 type RowExtras = typeof import('./row-extras.js');
@@ -13,25 +16,39 @@ interface Host extends ReactiveControllerHost {
   readonly noStorage: boolean;
 }
 
-/** What the rows of a list know besides the feed: what the visitor opened in them, and where they left a session. */
+/**
+ * What an element that shows sessions knows of them besides the feed: how they stand now, what the visitor opened of
+ * them, and where they left them.
+ */
 export class SessionRows implements ReactiveController {
-  readonly clock: StateClock;
   /** What comes once a visitor asks for it. */
   extras: RowExtras | undefined;
 
   readonly #host: Host;
+  readonly #clock: StateClock;
   readonly #opened = new Set<string>();
   readonly #shared = new Map<string, Shared>();
   #places: ReadonlyMap<string, KeptPlace> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    this.clock = new StateClock(host);
+    this.#clock = new StateClock(host);
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#places = undefined;
+  }
+
+  /** A session that is being rendered, as it is now; when that changes by itself, it is rendered anew. */
+  now(session: Session, {time_zone: timeZone}: Feed): SessionNow {
+    const now = Date.now();
+    this.#clock.shows(session, timeZone);
+    return {
+      session,
+      state: stateOf(session, now, timeZone),
+      playable: playableVersions(session, now, timeZone),
+    };
   }
 
   /** Where the visitor left a session, if it is kept. */

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatClock, formatDuration} from '../i18n/format.js';
+import {formatClock, formatDate, formatDuration} from '../i18n/format.js';
 import {formatDays, formatTimes, zoneName} from '../i18n/format-when.js';
 import type {Feed, Session} from '../model/feed.js';
 import {spanOf, stateOf, type SessionState} from '../model/session-state.js';
@@ -79,13 +79,14 @@ function renderDates(
   {feed: {time_zone: timeZone}, locale}: SummaryContext,
 ): TemplateResult | typeof nothing {
   const {starts_at, ends_at} = session;
-  const span = spanOf(session, timeZone);
-  if (starts_at === undefined || !span) return nothing;
-  const {start, end} = span;
-  const hasTime = !isDay(starts_at);
-  const isToCome =
-    state === 'upcoming' || state === 'live' || (state === 'cancelled' && end > Date.now());
-  if (!hasTime || !isToCome) {
+  if (starts_at === undefined) return nothing;
+  const isOver = state === 'recorded' || state === 'processing';
+  // Most sessions, in the cheapest way.
+  if (ends_at === undefined && (isOver || isDay(starts_at))) {
+    return renderTime(starts_at, formatDate(starts_at, locale, timeZone));
+  }
+  const {start, end} = spanOf(session, timeZone) ?? {start: 0, end: 0};
+  if (isOver || isDay(starts_at) || end <= Date.now()) {
     return renderTime(starts_at, formatDays(start, end - 1, locale, timeZone));
   }
   const told = ends_at === undefined ? undefined : isDay(ends_at) ? end - 1 : end;

@@ -1,6 +1,6 @@
 import type {CaptionTrack, Resource, ResourceFile, Session, Version} from './feed.js';
 import {lookupLanguage} from './language.js';
-import {momentOf} from './time-zone.js';
+import {DAY, momentOf} from './time-zone.js';
 
 /** The version of a session that a visitor is to see, and whether it is in a language they asked for. */
 export interface ChosenVersion {
@@ -12,11 +12,17 @@ export interface ChosenVersion {
  * Whether a version is to come later than `now` (milliseconds since the epoch). A date without a time is a day in the
  * time zone given (IANA), else in the visitor's.
  */
-export const isUpcoming = (
+export function isUpcoming(
   {available_from}: Version,
   now = Date.now(),
   timeZone?: string,
-): boolean => available_from !== undefined && momentOf(available_from, timeZone) > now;
+): boolean {
+  if (available_from === undefined) return false;
+  const roughly = Date.parse(available_from);
+  // Asking for the time of a zone is slow, and makes a difference of hours.
+  const isNear = Math.abs(roughly - now) < 2 * DAY;
+  return (isNear ? momentOf(available_from, timeZone) : roughly) > now;
+}
 
 /** The versions that can be played now. */
 export function playableVersions(

@@ -4,13 +4,7 @@ import {formatDate, formatter, languageName} from '../../i18n/format.js';
 import {watchPhrase} from '../../i18n/watch-phrase.js';
 import type {CaptionTrack, Version} from '../../model/feed.js';
 import {directionOf, lookupLanguage} from '../../model/language.js';
-import {
-  captionsOf,
-  chooseVersion,
-  inLanguage as itemIn,
-  isUpcoming,
-  tagOf,
-} from '../../model/versions.js';
+import {chooseVersion, inLanguage as itemIn, isUpcoming, tagOf} from '../../model/versions.js';
 import {plainAddress} from '../../playback/sources.js';
 import {playIcon, signIcon} from '../icons.js';
 import {inLanguage} from '../language-label.js';
@@ -87,14 +81,13 @@ const renderPhrase = (phrase: string, language: string, locale: string) =>
 const watchIn = (name: string, isBegun: boolean): string =>
   isBegun ? msg(str`Continue in ${name}`) : msg(str`Watch in ${name}`);
 
-/** The captions in languages that no version is in. */
-function captionsBesides(row: Row): CaptionTrack[] {
-  const tracks = captionsIn(row).filter(({language}) => !itemIn(row.playable, language));
-  return [...new Map(tracks.reverse().map((track) => [track.language, track])).values()].reverse();
-}
-
-const captionsIn = ({session, playable}: Row): CaptionTrack[] =>
-  playable.flatMap((version) => captionsOf(session, version));
+/** The captions in languages that no version is in, one track each. */
+const captionsBesides = ({playable, captions}: Row): CaptionTrack[] => {
+  const tracks = captions.filter(({language}) => !itemIn(playable, language));
+  return tracks.filter(
+    ({language}, index) => tracks.findIndex((track) => track.language === language) === index,
+  );
+};
 
 /** A language that a session can only be read along in, as a link that plays it so. */
 function renderCaptions(
@@ -141,15 +134,18 @@ function renderUpcoming(
 }
 
 /** In which of the languages that a session can be watched in there are captions, and by whom. */
-export function renderCaptionLanguages(row: Row): TemplateResult {
-  const {playable, locale} = row;
-  const tracks = captionsIn(row).filter(({language}) => itemIn(playable, language));
+export function renderCaptionLanguages({
+  playable,
+  captions,
+  locale,
+}: Row): TemplateResult | typeof nothing {
+  const tracks = captions.filter(({language}) => itemIn(playable, language));
+  if (tracks.length === 0) return nothing;
   const namesOf = (isMachine: boolean) => {
-    const languages = tracks
+    const names = tracks
       .filter(({origin}) => (origin === 'machine') === isMachine)
-      .map(({language}) => language);
-    const names = [...new Set(languages)].map((language) => languageName(language, locale));
-    return formatter(Intl.ListFormat, locale, {type: 'unit'}).format(names);
+      .map(({language}) => languageName(language, locale));
+    return formatter(Intl.ListFormat, locale, {type: 'unit'}).format(new Set(names));
   };
   const [byPeople, byMachines] = [namesOf(false), namesOf(true)];
   return html`${byPeople ? html`<span>${msg(str`Captions: ${byPeople}`)}</span>` : nothing}${

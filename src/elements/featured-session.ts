@@ -15,6 +15,7 @@ import {PLAYER_ATTRIBUTES, passAttributes} from './pass-attributes.js';
 import {PLAYER_PARTS} from './player-parts.js';
 import './session-player.js';
 import {renderSummary} from './session-summary.js';
+import {StateClock} from './state-clock.js';
 
 /** What was begun. */
 interface Begun {
@@ -56,6 +57,8 @@ export class SliFeaturedSession extends FeedElement {
 
   @state() private _begun: Begun | undefined;
 
+  readonly #clock = new StateClock(this);
+
   constructor() {
     super();
     passAttributes(this, 'sli-session-player', PLAYER_ATTRIBUTES);
@@ -93,13 +96,14 @@ export class SliFeaturedSession extends FeedElement {
   protected override renderFeed(feed: Feed): TemplateResult {
     const session = featuredSession(feed);
     if (!session) return html`<p part="message">${msg('There are no sessions yet.')}</p>`;
+    this.#clock.shows(session, feed.time_zone);
     const begun = this._begun?.session === session.id ? this._begun : undefined;
     return html`<div class="summary">
         <p class="badge" part="badge">${msg('Featured session')}</p>
         ${renderSummary(session, {
           locale: this.locale,
           wanted: this.wantedLanguages,
-          timeZone: feed.time_zone,
+          feed,
           headingLevel: this.levelOf(),
         })}
       </div>

@@ -135,21 +135,7 @@ export const styles = css`
     font-size: 1.3em;
   }
 
-  .resources {
-    display: grid;
-    gap: 0.35em;
-  }
-
-  .resources a {
-    display: inline-block;
-    padding-block: 0.15em;
-  }
-
   @media (pointer: coarse) {
-    .resources a {
-      padding-block: 0.6em;
-    }
-
     .tab {
       min-block-size: 44px;
     }

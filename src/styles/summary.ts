@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A session's title, date, description and duration. */
+/** A session's title, state, dates, speakers, description, papers and duration. */
 export const summaryStyles = css`
   .title {
     font-size: 1.12em;
@@ -84,6 +84,22 @@ export const summaryStyles = css`
 
   .prose p + p {
     margin-block-start: 0.7em;
+  }
+
+  .resources {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .resources a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+
+  @media (pointer: coarse) {
+    .resources a {
+      padding-block: 0.6em;
+    }
   }
 
   .duration {

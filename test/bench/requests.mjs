@@ -79,6 +79,11 @@ export class Requests {
   }
 }
 
+/** What requests of some kinds took over the line, in bytes. */
+export function bytesOf(requests, ...kinds) {
+  return requests.reduce((sum, {kind, bytes}) => sum + (kinds.includes(kind) ? bytes : 0), 0);
+}
+
 function kindOf(url, type) {
-  return url.endsWith('/feed.json') ? 'feed' : (KINDS[type] ?? 'other');
+  return /\/feed[^/]*\.json$/.test(url) ? 'feed' : (KINDS[type] ?? 'other');
 }

@@ -1,68 +1,69 @@
-import {writeFileSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import puppeteer, {PredefinedNetworkConditions as lines} from 'puppeteer-core';
-import {chromiumOptions} from '../../scripts/chromium-options.mjs';
-import {findChromium} from '../../scripts/find-browsers.mjs';
-import {budgets} from './player/budgets.mjs';
-import {buildPages} from './player/build.mjs';
-import {contenders as known} from './player/contenders.mjs';
-import {report} from './player/report.mjs';
-import {Results} from './player/results.mjs';
-import {visit} from './player/visit.mjs';
+import {compress} from './build.mjs';
+import {lines} from './lines.mjs';
+import * as list from './list/bench.mjs';
+import * as player from './player/bench.mjs';
 import {startServer} from './server.mjs';
 
 const PAGES = 'node_modules/.cache/bench';
+const parts = {list, player};
 
 const {values: options} = parseArgs({
   options: {
-    rounds: {type: 'string', default: '7'},
+    only: {type: 'string'},
+    rounds: {type: 'string'},
     contenders: {type: 'string'},
-    net: {type: 'string', default: 'Fast 4G'},
-    cpu: {type: 'string', default: '1'},
+    sizes: {type: 'string'},
+    net: {type: 'string'},
+    cpu: {type: 'string'},
     json: {type: 'string'},
   },
 });
-const byName = Object.fromEntries(known.map((contender) => [contender.name, contender]));
-const asked = options.contenders?.split(',').map((name) => among(byName, name, '--contenders'));
-const contenders = asked ? known.filter((contender) => asked.includes(contender)) : known;
-const results = new Map();
-for (const contender of contenders)
-  results.set(contender.name, new Results(contender, results.get(contender.base)));
-const all = [...results.values()];
-const net = among({...lines, none: null}, options.net, '--net');
+const wanted = options.only === undefined ? Object.keys(parts) : [options.only];
+check('--only', wanted, Object.keys(parts));
+check('--net', [options.net ?? 'none'], Object.keys(lines));
+const contenders = options.contenders?.split(',');
+check(
+  '--contenders',
+  contenders ?? [],
+  wanted.flatMap((part) => parts[part].names),
+);
 
-console.log('Building…');
-await buildPages([byName.bare, ...contenders], PAGES);
-const server = await startServer(PAGES);
-const origin = `http://localhost:${server.address().port}`;
-const conditions = {origin, net, cpu: Number(options.cpu)};
-for (let round = 0; round < Number(options.rounds); round++) {
-  console.log(`Round ${round + 1} of ${options.rounds}`);
-  await runRound(round);
+const results = {};
+for (const part of wanted) {
+  const folder = `${PAGES}/${part}`;
+  console.log(`Building for the ${part}…`);
+  rmSync(folder, {recursive: true, force: true});
+  const {all, text} = await parts[part].bench({
+    folder,
+    lines,
+    serve: () => serve(folder),
+    asked: (name) => !contenders || contenders.includes(name),
+    ...numbers('rounds', 'cpu'),
+    ...(options.net && {net: options.net}),
+    ...(options.sizes && {sizes: options.sizes.split(',').map(Number)}),
+  });
+  results[part] = all;
+  console.log(`\n${text}\n`);
 }
-server.close();
+if (options.json) writeFileSync(options.json, JSON.stringify(results, null, 1));
+const isGap = ({visits}) => !visits.some(Boolean);
+if (Object.values(results).flat().some(isGap)) process.exitCode = 1;
 
-if (options.json) writeFileSync(options.json, JSON.stringify(all, null, 1));
-console.log(`\nnet: ${options.net}, CPU: ÷${options.cpu}\n\n${report(all)}\n\n${budgets(all)}`);
-if (all.some(({visits}) => !visits.some(Boolean))) process.exitCode = 1;
-
-/** Visits each contender once, each time beginning with another, in a browser that nobody has used. */
-async function runRound(round) {
-  const browser = await puppeteer.launch(chromiumOptions(findChromium()));
-  // A browser's first page takes longer than all others.
-  await visit(browser, byName.bare, conditions);
-  for (let turn = 0; turn < all.length; turn++) {
-    const {contender, visits} = all[(turn + round) % all.length];
-    try {
-      visits[round] = await visit(browser, contender, conditions);
-    } catch (error) {
-      console.error(`${contender.label}: ${error.message}`);
-    }
-  }
-  await browser.close();
+async function serve(folder) {
+  compress(folder);
+  const server = await startServer(folder);
+  return {origin: `http://localhost:${server.address().port}`, close: () => server.close()};
 }
 
-function among(values, name, option) {
-  if (name in values) return values[name];
-  throw new Error(`${option}: wanted one of ${Object.keys(values).join(', ')}, got ${name}`);
+function check(option, values, known) {
+  const unknown = values.find((value) => !known.includes(value));
+  if (unknown === undefined) return;
+  throw new Error(`${option}: wanted one of ${known.join(', ')}, got ${unknown}`);
+}
+
+function numbers(...names) {
+  const given = names.filter((name) => options[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, Number(options[name])]));
 }

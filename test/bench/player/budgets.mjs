@@ -1,3 +1,5 @@
+import {budgetLine} from '../budget-line.mjs';
+
 /** What our player may ask for before it plays. */
 const ALLOWED = ['page', 'script', 'feed', 'picture'];
 
@@ -14,11 +16,7 @@ function linesOf(results, peers) {
   const asked = visits.flatMap(({atRest}) => atRest);
   const toSmallest = (name) =>
     Math.max(...peers.map((peer) => results.of(name).median / peer.of(name).median));
-  const line = (what, value, bound) => {
-    if (!Number.isFinite(value)) return [];
-    const verdict = value <= bound ? 'holds' : 'does NOT hold';
-    return `budget ${label}: ${what} <= ${bound}: ${verdict} (${Number(value.toFixed(3))})`;
-  };
+  const line = (what, value, bound) => budgetLine(label, what, value, bound);
   const inMotion = [
     line('click to first frame ÷ bare <video>', results.ratio('clickToFrame'), 1.1),
     line('switch to first frame ÷ bare <video>', results.ratio('switchToFrame'), 1),

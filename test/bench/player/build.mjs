@@ -1,51 +1,21 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, extname, join} from 'node:path';
-import {brotliCompressSync} from 'node:zlib';
-import {build, loadConfigFromFile} from 'vite';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {buildOurs, buildSite} from '../build.mjs';
 import {SESSION} from './files.mjs';
 
 /** Writes the pages of contenders, and all that these load but media, into a folder. */
 export async function buildPages(contenders, out) {
-  rmSync(out, {recursive: true, force: true});
   mkdirSync(out, {recursive: true});
   writeFileSync(join(out, 'feed.json'), JSON.stringify(feedOfOne()));
   const pages = new Map(contenders.map((contender) => [contender.page, contender]));
   for (const [page, contender] of pages) {
     const folder = join(out, page);
-    await (contender.entry ? buildOurs(contender.entry, folder) : buildPeer(contender, folder));
+    const {entry, script} = contender;
+    await (entry
+      ? buildOurs(entry, folder)
+      : buildSite(`test/bench/${script}`, folder, `/${page}/`));
     writeFileSync(join(folder, 'index.html'), html(contender, folder));
   }
-  compress(out);
-}
-
-/** As `npm run build` does, from an entry of its own. */
-async function buildOurs(entry, outDir) {
-  const {config} = await loadConfigFromFile({command: 'build', mode: 'production'});
-  const {groups} = config.build.rolldownOptions.output.codeSplitting;
-  const core = groups.find(({name}) => name === 'core');
-  if (!entry.includes('/embed/')) core.test = new RegExp(`/${basename(entry)}$`);
-  config.build.lib.entry = {main: entry};
-  await build({...config, configFile: false, logLevel: 'warn', build: {...config.build, outDir}});
-}
-
-/** As somebody does who has installed the player from npm. */
-async function buildPeer({script, page}, outDir) {
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    base: `/${page}/`,
-    build: {
-      outDir,
-      target: 'es2022',
-      modulePreload: false,
-      chunkSizeWarningLimit: Infinity,
-      rolldownOptions: {
-        input: {main: `test/bench/${script}`},
-        output: {entryFileNames: '[name].js', assetFileNames: '[name][extname]'},
-      },
-    },
-  });
 }
 
 /** As pages should, each keeps room for the picture. */
@@ -88,11 +58,4 @@ function feedOfOne() {
   const feed = JSON.parse(readFileSync('demo/feed.json', 'utf8'));
   const {version, language, title, sessions} = feed;
   return {version, language, title, sessions: sessions.filter(({id}) => id === SESSION)};
-}
-
-function compress(out) {
-  const paths = readdirSync(out, {recursive: true, withFileTypes: true})
-    .filter((file) => file.isFile() && /^\.(css|html|js|json|svg)$/.test(extname(file.name)))
-    .map(({parentPath, name}) => join(parentPath, name));
-  for (const path of paths) writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
 }

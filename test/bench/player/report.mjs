@@ -1,4 +1,4 @@
-import {table} from '../table.mjs';
+import {compared, fixed, kilobytes, tableOf} from '../cells.mjs';
 
 const beforePlay = {
   'script kB': kilobytes('script'),
@@ -30,33 +30,4 @@ ${tableOf(beforePlay, all)}
 After the click
 
 ${tableOf(afterClicks, all)}`;
-}
-
-function tableOf(columns, all) {
-  const rows = all.map((results) => [
-    nameOf(results),
-    ...Object.values(columns).map((cell) => cell(results)),
-  ]);
-  return table([['', ...Object.keys(columns)], ...rows]);
-}
-
-function kilobytes(name) {
-  return (results) => fixed(results.of(name).median / 1000, 1);
-}
-
-function compared(name) {
-  return (results) => {
-    const {median, min, max} = results.of(name);
-    return `${fixed(median)} (${fixed(min)}–${fixed(max)}) ×${fixed(results.ratio(name), 2)}`;
-  };
-}
-
-/** With how many of its visits came to something, where not all did. */
-function nameOf({contender: {label}, visits}) {
-  const done = visits.filter(Boolean).length;
-  return done === visits.length ? label : `${label} (${done} of ${visits.length})`;
-}
-
-function fixed(number, digits) {
-  return Number.isFinite(number) ? number.toFixed(digits) : '–';
 }

@@ -1,5 +1,5 @@
 import {setTimeout as wait} from 'node:timers/promises';
-import {Requests} from '../requests.mjs';
+import {taskTime, withColdPage} from '../cold-page.mjs';
 import {files} from './files.mjs';
 import {probe} from './probe.js';
 
@@ -13,37 +13,26 @@ const SWITCH_AT = 2.5;
  * times in milliseconds from the click, and places in seconds.
  * @throws when it does not play, or not what it should.
  */
-export async function visit(browser, contender, {origin, net, cpu}) {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    await page.setViewport({width: 1280, height: 900, hasTouch: Boolean(contender.isTouched)});
-    await page.evaluateOnNewDocument(probe);
-    const devtools = await page.createCDPSession();
-    const requests = await Requests.of(devtools, origin);
-    await page.emulateNetworkConditions(net);
-    await page.emulateCPUThrottling(cpu);
-    // Time of the thread rather than of the clock: what else runs here doesn't count.
-    await devtools.send('Performance.enable', {timeDomain: 'threadTicks'});
-
+export function visit(browser, contender, conditions) {
+  const {page: path, isTouched, play: button, switch: other, preloads} = contender;
+  const options = {...conditions, hasTouch: Boolean(isTouched), probe: [probe]};
+  return withColdPage(browser, options, async ({page, devtools, requests}) => {
     const before = await taskTime(devtools);
-    await page.goto(`${origin}/${contender.page}/`);
+    await page.goto(`${conditions.origin}/${path}/`);
     await requests.quiet();
-    await page.waitForSelector(contender.play.selector, {visible: true});
-    if (contender.preloads) await page.waitForFunction(() => globalThis.seen.hasMetadata);
+    await page.waitForSelector(button.selector, {visible: true});
+    if (preloads) await page.waitForFunction(() => globalThis.seen.hasMetadata);
     await requests.quiet();
     const task = (await taskTime(devtools)) - before;
     const atRest = requests.all;
 
-    const play = await press(page, contender, contender.play, files.en);
+    const play = await press(page, contender, button, files.en);
     const atPlay = requests.all;
     await page.waitForFunction((time) => globalThis.seen.video.currentTime >= time, {}, SWITCH_AT);
-    const change = await press(page, contender, contender.switch, files.es);
+    const change = await press(page, contender, other, files.es);
     const shift = await page.evaluate(() => globalThis.seen.shift);
     return {task, shift, atRest, atPlay, play, change};
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Presses a button that makes a file play, and answers with what came of it. */
@@ -68,9 +57,4 @@ async function press(page, {isTouched}, {selector, offset, hidesClicks}, file) {
   // Seldom enough that looking costs the player nothing.
   const click = await page.waitForFunction(isDone, {polling: 100, timeout: 20_000});
   return click.jsonValue();
-}
-
-async function taskTime(devtools) {
-  const {metrics} = await devtools.send('Performance.getMetrics');
-  return 1000 * metrics.find(({name}) => name === 'TaskDuration').value;
 }

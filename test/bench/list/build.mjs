@@ -1,0 +1,63 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {makeLibrary} from '../../../demo/library/generate.js';
+import {buildOurs, buildSite} from '../build.mjs';
+import {packed} from './pack.mjs';
+import {styles} from './pages/styles.js';
+import {byId, rowHtml} from './row-html.js';
+
+const LANGUAGE = 'en';
+
+/** Writes what all contenders load, for each of some numbers of sessions, into a folder. */
+export async function buildPages(contenders, sizes, out) {
+  await buildOurs('src/embed/shared-learning.ts', join(out, 'ours'));
+  await buildSite('test/bench/list/pages/vanilla.js', join(out, 'vanilla'), '/vanilla/');
+  for (const size of sizes) {
+    const feed = feedOf(size);
+    const write = (path, text) => {
+      const file = join(out, String(size), path);
+      mkdirSync(dirname(file), {recursive: true});
+      writeFileSync(file, text);
+    };
+    write('feed.json', JSON.stringify(feed));
+    for (const [name, page] of packed(feed, LANGUAGE))
+      write(`packed/${name}`, JSON.stringify(page));
+    for (const contender of contenders)
+      write(`${contender.name}.html`, html(contender, size, feed));
+  }
+}
+
+/** Without pictures, which take the same time in all. */
+function feedOf(size) {
+  const {sessions: recordings} = JSON.parse(readFileSync('demo/feed.json', 'utf8'));
+  const withoutImages = recordings.map((session) => ({...session, image: undefined}));
+  return makeLibrary({sessions: size, recordings: withoutImages, now: Date.now()});
+}
+
+function html({label, script, feed: name, body, isOurs}, size, feed) {
+  const address = name && `/${size}/${name}`;
+  const preload = `<link rel="preload" as="fetch" crossorigin href="${address}" />`;
+  return `<!doctype html>
+<html lang="${LANGUAGE}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${label}</title>
+    <link rel="icon" href="data:," />
+    ${isOurs ? '<style>body { margin: 0 auto; max-width: 62rem; padding: 24px; font: 16px/1.5 system-ui, sans-serif; }</style>' : `<style>${styles}</style>`}
+    ${address ? preload : ''}
+    ${script ? `<script type="module" src="${script}"></script>` : ''}
+  </head>
+  <body>
+    <h1>A page of a partner</h1>
+    <p>What stands above the sessions.</p>
+    ${body ? body(address) : staticList(feed)}
+  </body>
+</html>
+`;
+}
+
+function staticList({sessions, people}) {
+  const known = byId(people);
+  return `<ul id="list">${sessions.map((session) => rowHtml(session, known)).join('')}</ul>`;
+}

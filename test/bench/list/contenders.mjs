@@ -1,0 +1,34 @@
+/**
+ * Lists of the same sessions. `feed`: the address of what it loads, where it loads one, in the folder of a size;
+ * `body`: what its page holds. `hasSearch`: whether visitors can search in it.
+ */
+export const contenders = [
+  {name: 'static', label: 'static HTML'},
+  {
+    name: 'vanilla',
+    label: 'plain script',
+    feed: 'feed.json',
+    script: '/vanilla/main.js',
+    body: (feed) => `<input type="search" aria-label="Search" />
+    <ul id="list" data-src="${feed}"></ul>`,
+    hasSearch: true,
+  },
+  {
+    name: 'packed',
+    label: 'ours, packed feed',
+    feed: 'packed/feed.json',
+    script: '/ours/main.js',
+    body: (feed) => `<sli-session-list src="${feed}"></sli-session-list>`,
+    isOurs: true,
+    hasSearch: true,
+  },
+  {
+    name: 'whole',
+    label: 'ours, whole feed',
+    feed: 'feed.json',
+    script: '/ours/main.js',
+    body: (feed) => `<sli-session-list src="${feed}" search></sli-session-list>`,
+    isOurs: true,
+    hasSearch: true,
+  },
+];

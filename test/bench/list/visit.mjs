@@ -1,0 +1,61 @@
+import {taskTime, withColdPage} from '../cold-page.mjs';
+import {probe} from './probe.js';
+
+/** How many titles the first screen has. */
+const FIRST_SCREEN = 6;
+/** From how many sessions on a search is measured. */
+const MANY = 1000;
+/** What is searched for: the first brings what a search needs, the others are the keystrokes that count. */
+const SEARCHES = ['mentor', 'budget', 'garden', 'students from', 'kitchens'];
+
+/** Opens a list with nothing cached, and searches in it. Times are in milliseconds, from the navigation or the input. */
+export function visit(browser, contender, {origin, net, cpu}) {
+  const {path, size} = contender;
+  const options = {origin, net, cpu, probe: [probe, Math.min(FIRST_SCREEN, size)]};
+  return withColdPage(browser, options, async ({page, devtools, requests}) => {
+    const before = await taskTime(devtools);
+    await page.goto(origin + path, {timeout: 120_000});
+    await page.waitForFunction(() => globalThis.seen.screen, {polling: 100, timeout: 60_000});
+    await requests.quiet();
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
+    const task = (await taskTime(devtools)) - before;
+    const {first, screen} = await page.evaluate(() => globalThis.seen);
+    const atRest = requests.all;
+    const heap = await heapAfterCollection(devtools);
+    const nodes = await page.evaluate(() => globalThis.seen.countNodes());
+    const searches =
+      contender.hasSearch && size >= MANY ? await searchAll({page, devtools, requests}) : [];
+    return {first, screen, task, heap, nodes, atRest, searches};
+  });
+}
+
+/** What V8 and Blink hold, in bytes, once what nobody needs is gone: the second collection takes what the first let go. */
+async function heapAfterCollection(devtools) {
+  for (let time = 0; time < 2; time++) await devtools.send('HeapProfiler.collectGarbage');
+  const {usedSize, embedderHeapUsedSize = 0} = await devtools.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize;
+}
+
+/** Each search's {time, task}; none where there is no field to search in. */
+async function searchAll({page, devtools, requests}) {
+  await page.evaluate(() => document.querySelector('sli-session-list')?.setAttribute('search', ''));
+  const field = await page
+    .waitForSelector('>>> input[type="search"]', {timeout: 3000})
+    .catch(() => undefined);
+  if (!field) return [];
+  const searches = [];
+  for (const words of SEARCHES) {
+    await requests.quiet();
+    await field.evaluate((input) => {
+      input.focus();
+      input.select();
+    });
+    await page.evaluate((words) => globalThis.seen.awaitSearch(words), words);
+    const before = await taskTime(devtools);
+    await page.keyboard.sendCharacter(words);
+    await page.waitForFunction(() => globalThis.seen.search, {polling: 50, timeout: 60_000});
+    const task = (await taskTime(devtools)) - before;
+    searches.push({time: await page.evaluate(() => globalThis.seen.search), task});
+  }
+  return searches;
+}

@@ -17,7 +17,7 @@ const SIZES_ON_SLOW = [100, 1000];
 
 /** Measures lists. Answers with the results and with what there is to say of them. */
 export async function bench({folder, serve, rounds = 5, net, cpu, sizes = SIZES, asked, lines}) {
-  const contenders = known.filter(({name}) => asked(name));
+  const contenders = known.filter(({name}) => name === 'static' || asked(name));
   await buildPages(contenders, sizes, folder);
   const {origin, close} = await serve();
   const groups = conditions({net, cpu, sizes}).map((condition) => groupOf(contenders, condition));
@@ -34,7 +34,7 @@ export async function bench({folder, serve, rounds = 5, net, cpu, sizes = SIZES,
 
   function groupOf(contenders, {size, net, cpu}) {
     const all = [];
-    for (const contender of contenders) {
+    for (const contender of contenders.filter(({most = Infinity}) => size <= most)) {
       const on = {net: lines[net], cpu};
       const path = `/${size}/${contender.name}.html`;
       all.push(new Results({...contender, path, size, on}, figures, all[0]));

@@ -30,7 +30,8 @@ export function rowHtml(session, people) {
 export const byId = (people) => new Map(people.map((person) => [person.id, person]));
 
 function watchHtml({language, sources}) {
-  return `<a href="${sources[0].url}" hreflang="${language}">${playIcon}<span>Watch in ${languages.of(language)}</span></a>`;
+  const phrase = watchPhrases[language] ?? `Watch in ${languages.of(language)}`;
+  return `<a href="${sources[0].url}" hreflang="${language}" lang="${language}">${playIcon}<span>${phrase}</span></a>`;
 }
 
 function speakerHtml({person: id, role}, people) {
@@ -41,6 +42,7 @@ function speakerHtml({person: id, role}, people) {
 
 const dates = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'});
 const languages = new Intl.DisplayNames('en', {type: 'language'});
+const watchPhrases = {en: 'Watch in English', es: 'Ver en español', ar: 'شاهد بالعربية'};
 const playIcon =
   '<svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true"><path d="M8 5v14l11-7z"/></svg>';
 

@@ -15,7 +15,7 @@ export function visit(browser, contender, {origin, net, cpu}) {
   return withColdPage(browser, options, async ({page, devtools, requests}) => {
     const before = await taskTime(devtools);
     await page.goto(origin + path, {timeout: 120_000});
-    await page.waitForFunction(() => globalThis.seen.screen, {polling: 100, timeout: 60_000});
+    await page.waitForFunction(() => globalThis.seen.screen, {polling: 100});
     await requests.quiet();
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
     const task = (await taskTime(devtools)) - before;

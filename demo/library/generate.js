@@ -47,7 +47,7 @@ function sessionOf(index, {count, recordings, now, random}) {
     url: `${HOME}/${id}`,
     ...time,
     ...(canRegister && {register_url: `${HOME}/${id}/register`}),
-    ...(isRecorded && {image}),
+    ...(random() > 0.1 && {image}),
     topics: [topic],
     speakers: speakersOf(random),
     ...((isRecorded || isLive) && toWatch),

@@ -19,6 +19,8 @@ export function report({title, all, plain}) {
     'first search ms': compared('firstSearch', 0, plain),
     'further search ms': compared('search', 0, plain),
     'CPU of it ms': compared('searchTask', 0, plain),
+    'besides, kB': kilobytes('forSearch'),
+    'in requests': (results) => fixed(results.of('requestsForSearch').median),
   };
   return [
     `${title}\n\nmedians (least–most) × static HTML in the same round`,

@@ -27,7 +27,8 @@ export function visit(browser, contender, {origin, net, cpu}) {
     const nodes = await page.evaluate(() => globalThis.seen.countNodes());
     const searches =
       contender.hasSearch && size >= MANY ? await searchAll({page, devtools, requests}) : [];
-    return {first, screen, task, heap, nodes, atRest, searches};
+    const forSearch = requests.all.slice(atRest.length);
+    return {first, screen, task, heap, nodes, atRest, searches, forSearch};
   });
 }
 

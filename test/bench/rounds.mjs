@@ -4,7 +4,8 @@ import {findChromium} from '../../scripts/find-browsers.mjs';
 
 /**
  * Has each contender visited once in each round, in a browser that nobody has used. What is compared with each other is
- * one of `groups` of results, whose members take turns at being first. `visit` answers with what is kept in results.
+ * one of `groups`, each {members, rounds}, whose members, results, take turns at being first; `rounds` is in how many
+ * rounds they take part, if not in all. `visit` answers with what is kept in results.
  */
 export async function runRounds({rounds, groups, warmUp, visit}) {
   for (let round = 0; round < rounds; round++) {
@@ -12,9 +13,9 @@ export async function runRounds({rounds, groups, warmUp, visit}) {
     const browser = await puppeteer.launch(chromiumOptions(findChromium()));
     // A browser's first page takes longer than all others.
     await visit(browser, warmUp);
-    for (const group of groups) {
-      for (let turn = 0; turn < group.length; turn++) {
-        const {contender, visits} = group[(turn + round) % group.length];
+    for (const {members} of groups.filter(({rounds = Infinity}) => round < rounds)) {
+      for (let turn = 0; turn < members.length; turn++) {
+        const {contender, visits} = members[(turn + round) % members.length];
         try {
           visits[round] = await visit(browser, contender);
         } catch (error) {

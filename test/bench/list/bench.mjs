@@ -12,6 +12,9 @@ export const names = known.map(({name}) => name);
 const SIZES = [10, 100, 1000, 10000];
 const FAST = {net: 'none', cpu: 1};
 const SLOW = {net: 'slow line', cpu: 4};
+/** Lists so large that a visit takes many seconds, and differs little from the next, are visited in fewer rounds. */
+const HUGE = 5000;
+const ROUNDS_OF_HUGE = 3;
 /** With how many sessions a slow line is tried as well. */
 const SIZES_ON_SLOW = [100, 1000];
 
@@ -24,7 +27,10 @@ export async function bench({folder, serve, rounds = 5, net, cpu, sizes = SIZES,
   const warmUp = groups[0].all[0].contender;
   await runRounds({
     rounds,
-    groups: groups.map(({all}) => all),
+    groups: groups.map(({all, size}) => ({
+      members: all,
+      ...(size >= HUGE && {rounds: ROUNDS_OF_HUGE}),
+    })),
     warmUp,
     visit: (browser, contender) => visit(browser, contender, {origin, ...contender.on}),
   });

@@ -21,7 +21,7 @@ export async function bench({folder, serve, rounds = 7, net = 'Fast 4G', cpu = 1
   const {origin, close} = await serve();
   await runRounds({
     rounds,
-    groups: [all],
+    groups: [{members: all}],
     warmUp: bare,
     visit: (browser, contender) => visit(browser, contender, {origin, net: lines[net], cpu}),
   });

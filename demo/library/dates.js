@@ -14,14 +14,11 @@ const ahead = [
 ];
 const LENGTH = 90 * MINUTE;
 
-/** How many sessions there are at most that have not been recorded yet. */
-export const AHEAD = ahead.length;
-
 /** When the nth of some sessions is, newest first, and what there is of it: the last of them was in January 2016. */
 export function timeOf(index, count, now) {
-  const first = Math.min(AHEAD, Math.ceil(count / 2));
-  const known = ahead[index + AHEAD - first];
-  return index < first ? comingTime(known, now) : pastTime((index - first) / (count - first), now);
+  const first = Math.min(ahead.length, Math.ceil(count / 2));
+  if (index >= first) return pastTime((index - first) / (count - first), now);
+  return comingTime(ahead[index + ahead.length - first], now);
 }
 
 function comingTime({inDays, startedMinutesAgo, status, canRegister, recordingInDays}, now) {

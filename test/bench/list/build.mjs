@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import {makeLibrary} from '../../../demo/library/generate.js';
 import {buildOurs, buildSite} from '../build.mjs';
 import {packed} from './pack.mjs';
-import {styles} from './pages/styles.js';
+import {pageStyles, rowStyles} from './pages/styles.js';
 import {byId, rowHtml} from './row-html.js';
 
 const LANGUAGE = 'en';
@@ -44,7 +44,7 @@ function html({label, script, feed: name, body, isOurs}, size, feed) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${label}</title>
     <link rel="icon" href="data:," />
-    ${isOurs ? '<style>body { margin: 0 auto; max-width: 62rem; padding: 24px; font: 16px/1.5 system-ui, sans-serif; }</style>' : `<style>${styles}</style>`}
+    <style>${pageStyles}${isOurs ? '' : rowStyles}</style>
     ${address ? preload : ''}
     ${script ? `<script type="module" src="${script}"></script>` : ''}
   </head>

@@ -1,6 +1,10 @@
-/** How the pages look that write their own rows: much as ours do. */
-export const styles = `
+/** What all pages look like around their list. */
+export const pageStyles = `
       body { margin: 0 auto; max-width: 62rem; padding: 24px; font: 16px/1.5 system-ui, sans-serif; }
+    `;
+
+/** How the rows look of pages that write their own: much as ours do. */
+export const rowStyles = `
       #list, .speakers { margin: 0; padding: 0; list-style: none; }
       .session { padding-block: 24px; border-block-start: 1px solid #ddd; }
       .title { margin: 0; font-size: 1.2em; line-height: 1.25; text-wrap: balance; }

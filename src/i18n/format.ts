@@ -29,6 +29,13 @@ export function formatDate(value: string, locale: string, timeZone?: string): st
   return formatter(Intl.DateTimeFormat, locale, options).format(new Date(value));
 }
 
+/** A year, given as four digits; anything else stays as it is. */
+export function formatYear(year: string, locale: string): string {
+  if (!/^\d{4}$/.test(year)) return year;
+  const options = {year: 'numeric', timeZone: 'UTC'};
+  return formatter(Intl.DateTimeFormat, locale, options).format(new Date(year));
+}
+
 /** A moment as date and time of the visitor's own clock. */
 export function formatMoment(moment: Date, locale: string): string {
   const options = {dateStyle: 'long', timeStyle: 'short'};

@@ -1,4 +1,18 @@
 import type {Feed, Session} from './feed.js';
+import {stateOf} from './session-state.js';
+
+/** Which sessions a list can show by their state. */
+export type SessionChoice = 'all' | 'upcoming' | 'recorded';
+
+/** What a list can be divided by. */
+export type SessionGrouping = 'year' | 'topic' | 'none';
+
+/** Sessions that belong together. */
+export interface SessionGroup {
+  /** A year, or the id of a topic; `undefined` for those that have none. */
+  readonly key: string | undefined;
+  readonly sessions: readonly Session[];
+}
 
 /** The orders in which a list can show its sessions. */
 export type SessionOrder = 'newest' | 'oldest' | 'feed';
@@ -19,6 +33,56 @@ export function inOrder(sessions: readonly Session[], order: SessionOrder): read
 /** When a session starts, in milliseconds since the epoch; a date without a time counts from midnight UTC. */
 function startOf({starts_at}: Session): number | undefined {
   return starts_at === undefined ? undefined : Date.parse(starts_at);
+}
+
+/**
+ * Whether a list of some sessions has one at a moment (milliseconds since the epoch). Upcoming are those to come or
+ * under way, also when cancelled; recorded are those that are over, also while their recording is still to come.
+ */
+export function isShown(session: Session, choice: SessionChoice, now: number): boolean {
+  if (choice === 'all') return true;
+  const state = stateOf(session, now);
+  if (choice === 'recorded') return state === 'recorded' || state === 'processing';
+  return (
+    state === 'upcoming' ||
+    state === 'live' ||
+    (state === 'cancelled' && (startOf(session) ?? -Infinity) > now)
+  );
+}
+
+/** The year in which a session starts, on the clocks of a time zone (IANA), else of its own offset. */
+export function yearOf({starts_at}: Session, timeZone: string | undefined): string | undefined {
+  if (starts_at === undefined) return undefined;
+  const year = starts_at.slice(0, 4);
+  // Only around New Year's does the time zone matter, and asking Intl is slow.
+  if (!timeZone || !/-(?:12-31|01-01)T/.test(starts_at)) return year;
+  return new Intl.DateTimeFormat('en', {year: 'numeric', timeZone}).format(new Date(starts_at));
+}
+
+/**
+ * Sessions in groups. Years come in the order of the sessions, topics in the feed's; those that have neither are last.
+ * A session of several topics is in the group of the first that it names: it is in the list once.
+ */
+export function inGroups(
+  sessions: readonly Session[],
+  grouping: SessionGrouping,
+  {topics = [], time_zone}: Pick<Feed, 'topics' | 'time_zone'>,
+): readonly SessionGroup[] {
+  if (grouping === 'none') return [{key: undefined, sessions}];
+  const groups = new Map<string | undefined, Session[]>();
+  if (grouping === 'topic') for (const {id} of topics) groups.set(id, []);
+  for (const session of sessions) {
+    const key = grouping === 'year' ? yearOf(session, time_zone) : session.topics?.[0];
+    const group = groups.get(key);
+    if (group) group.push(session);
+    else groups.set(key, [session]);
+  }
+  const without = groups.get(undefined);
+  groups.delete(undefined);
+  if (without) groups.set(undefined, without);
+  return [...groups]
+    .map(([key, members]) => ({key, sessions: members}))
+    .filter((group) => group.sessions.length > 0);
 }
 
 export function sessionById(feed: Feed, id: string): Session | undefined {

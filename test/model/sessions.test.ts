@@ -2,12 +2,16 @@ import {expect} from '@open-wc/testing';
 import type {Feed} from '../../src/model/feed.js';
 import {
   featuredSession,
+  inGroups,
   inOrder,
+  isShown,
   sessionById,
+  yearOf,
+  type SessionChoice,
   type SessionOrder,
 } from '../../src/model/sessions.js';
 import {aSession, aVersion} from '../support/builders.js';
-import {checkedFeed} from '../support/checked.js';
+import {checkedFeed, checkedSession} from '../support/checked.js';
 
 describe('Sessions are listed', () => {
   const at = (id: string, starts_at?: string) => aSession({id, starts_at});
@@ -73,4 +77,70 @@ it('A session is found by its id, and by no other', () => {
   const feed = checkedFeed({sessions: [aSession({id: 'a'}), aSession({id: 'b'})]});
   expect(sessionById(feed, 'b')).to.equal(feed.sessions[1]);
   expect(sessionById(feed, 'B')).to.equal(undefined);
+});
+
+describe('Sessions are grouped', () => {
+  const topics = ['b', 'a'].map((id) => ({id, title: {en: id}}));
+  const feed = checkedFeed({
+    topics,
+    time_zone: 'America/Los_Angeles',
+    sessions: [
+      aSession({id: 'both', starts_at: '2024-01-01T02:00:00Z', topics: ['a', 'b']}),
+      aSession({id: 'none', starts_at: undefined}),
+      aSession({id: 'b', starts_at: '2024-05-09', topics: ['b']}),
+      aSession({id: 'old', starts_at: '2023-01-01', topics: ['a']}),
+    ],
+  });
+  const groups = (by: 'year' | 'topic' | 'none') =>
+    inGroups(feed.sessions, by, feed).map(({key, sessions}) => [key, sessions.map(({id}) => id)]);
+
+  it('by the year on the clocks of the feed, in the order of the sessions', () => {
+    expect(groups('year')).to.deep.equal([
+      ['2023', ['both', 'old']],
+      ['2024', ['b']],
+      [undefined, ['none']],
+    ]);
+  });
+
+  it('by topic in the order of the feed, each session once: with the first that it names', () => {
+    expect(groups('topic')).to.deep.equal([
+      ['b', ['b']],
+      ['a', ['both', 'old']],
+      [undefined, ['none']],
+    ]);
+  });
+
+  it('or not at all', () => {
+    expect(groups('none')).to.deep.equal([[undefined, feed.sessions.map(({id}) => id)]]);
+  });
+
+  it('in the year of their own offset where the feed names no time zone', () => {
+    const session = checkedSession({starts_at: '2023-12-31T23:00:00-08:00'});
+
+    expect(yearOf(session, undefined)).to.equal('2023');
+    expect(yearOf(session, 'UTC')).to.equal('2024');
+  });
+});
+
+describe('A list of some sessions', () => {
+  const NOW = Date.parse('2025-01-01');
+  const future = {starts_at: '2025-05-09', versions: []};
+  const cases: [what: string, about: Record<string, unknown>, choices: SessionChoice[]][] = [
+    ['one to come', future, ['all', 'upcoming']],
+    ['one under way', {status: 'live'}, ['all', 'upcoming']],
+    ['one to come that is cancelled', {...future, status: 'cancelled'}, ['all', 'upcoming']],
+    ['one cancelled long ago', {status: 'cancelled'}, ['all']],
+    ['one recorded', {}, ['all', 'recorded']],
+    ['one whose recording is to come', {versions: []}, ['all', 'recorded']],
+  ];
+  for (const [what, about, choices] of cases) {
+    it(`has ${what} where ${choices.join(' or ')} is asked for`, () => {
+      const session = checkedSession(about);
+
+      const shown = (['all', 'upcoming', 'recorded'] as const).filter((choice) =>
+        isShown(session, choice, NOW),
+      );
+      expect(shown).to.deep.equal(choices);
+    });
+  }
 });

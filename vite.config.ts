@@ -35,6 +35,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {name: 'core', test: /\/src\/embed\/all\.ts$/, priority: 2},
+            // For the transcript and the list: nothing that playing needs.
+            {
+              name: 'search',
+              test: /\/src\/(?:model\/search-text|elements\/in-slices)\.ts$/,
+              priority: 2,
+            },
             // One chunk for what several of the later ones need, rather than one for each set of these.
             {name: 'shared', test: /\/src\//, minShareCount: 2, priority: 1},
           ],

@@ -1,6 +1,9 @@
 import type {LinkTarget} from './link-targets.js';
 
-/** A place that an address names: `#sli=<session>&lang=es&t=90`. */
+/**
+ * A place that an address names: `#sli=<session>&lang=es&t=90`. What a visitor looks for in a list is beside it, and
+ * stands alone while nothing is open: `#sli=&q=school`.
+ */
 export interface DeepLink {
   /** The session's id. */
   readonly session: string;
@@ -12,13 +15,17 @@ export interface DeepLink {
 
 const OURS = /^#?sli=/;
 
+/** What the part of an address after its `#` says; `undefined` when that is somebody else's. */
+export function readParameters(hash: string): URLSearchParams | undefined {
+  return hash === '' || OURS.test(hash) ? new URLSearchParams(hash.replace(/^#/, '')) : undefined;
+}
+
 /** The place that the part of an address after its `#` names; `undefined` when that is somebody else's. */
 export function parseDeepLink(hash: string): DeepLink | undefined {
-  if (!OURS.test(hash)) return undefined;
-  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const session = parameters.get('sli');
+  const parameters = readParameters(hash);
+  const session = parameters?.get('sli');
+  if (!parameters || !session) return undefined;
   const time = Number(parameters.get('t') ?? 0);
-  if (!session) return undefined;
   return {
     session,
     language: parameters.get('lang') ?? undefined,
@@ -27,16 +34,14 @@ export function parseDeepLink(hash: string): DeepLink | undefined {
 }
 
 /** The part of an address after its `#`, with it, that names a place. */
-export function formatDeepLink({session, language, time}: DeepLink): string {
-  const parameters = new URLSearchParams({sli: session});
-  if (language) parameters.set('lang', language);
-  if (time >= 1) parameters.set('t', String(Math.floor(time)));
-  return `#${parameters.toString()}`;
+export function formatDeepLink(link: DeepLink): string {
+  return format(new URLSearchParams({sli: ''}), placeIn(link));
 }
 
 /** The address of this page with a place in it. */
-export const addressOf = (link: DeepLink): string =>
-  location.href.replace(/#.*$/, '') + formatDeepLink(link);
+export const addressOf = (link: DeepLink): string => pageAddress() + formatDeepLink(link);
+
+const pageAddress = (): string => location.href.replace(/#.*$/, '');
 
 /** Shows a place in the element that fits it best, and answers whether there is one. */
 export function openIn(targets: Iterable<LinkTarget>, hash: string, isAsked: boolean): boolean {
@@ -50,10 +55,51 @@ export function openIn(targets: Iterable<LinkTarget>, hash: string, isAsked: boo
 
 /** Writes a place into the page's address, unless the page itself has something after the `#` there. */
 export function writeDeepLink(link: DeepLink): void {
-  if (location.hash && !OURS.test(location.hash)) return;
+  writeParameters(placeIn(link), false);
+}
+
+/**
+ * Writes parameters into the page's address beside those that are there, unless the page itself has something after
+ * the `#`: as a step that one can go back from, or over what was there.
+ */
+export function writeParameters(
+  values: Readonly<Record<string, readonly string[]>>,
+  isStep: boolean,
+): void {
+  const parameters = readParameters(location.hash);
+  if (!parameters) return;
+  // First, since that is what tells our addresses from others.
+  const ordered = new URLSearchParams({sli: parameters.get('sli') ?? ''});
+  for (const [name, value] of parameters) if (name !== 'sli') ordered.append(name, value);
+  const hash = format(ordered, values);
+  if (hash === location.hash) return;
+  // Whole, since a `<base>` would be put before a `#` alone.
+  const address = pageAddress() + (hash === '#sli=' ? '' : hash);
   try {
-    history.replaceState(history.state, '', formatDeepLink(link));
+    if (isStep) history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
   } catch {
     // A document without an address of its own, or a browser that finds this too often.
   }
+}
+
+function placeIn({session, language, time}: DeepLink): Record<string, readonly string[]> {
+  return {
+    sli: [session],
+    lang: language ? [language] : [],
+    t: time >= 1 ? [String(Math.floor(time))] : [],
+  };
+}
+
+/** With some parameters set to values; those with none are left out. */
+function format(
+  parameters: URLSearchParams,
+  values: Readonly<Record<string, readonly string[]>>,
+): string {
+  for (const [name, [first, ...more]] of Object.entries(values)) {
+    if (first === undefined) parameters.delete(name);
+    else parameters.set(name, first);
+    for (const value of more) parameters.append(name, value);
+  }
+  return `#${parameters.toString()}`;
 }

@@ -30,13 +30,14 @@ const controllers = new WeakMap<Element, FeedController>();
 export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   #state: FeedState = {status: 'none'};
-  #isLoadingMore = false;
   #origin: unknown;
   #loading: AbortController | undefined;
   /** Whose feed this element takes. */
   #giver: FeedController | undefined;
   /** Who takes this element's, and whether from outside of its shadow root. */
   readonly #takers = new Map<FeedController, boolean>();
+  #loadingMore: Promise<void> | undefined;
+  #hasMoreFailed = false;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -50,7 +51,18 @@ export class FeedController implements ReactiveController {
 
   /** Whether a further page is on its way. */
   get isLoadingMore(): boolean {
-    return this.#giver?.isLoadingMore ?? this.#isLoadingMore;
+    return this.#giver?.isLoadingMore ?? this.#loadingMore !== undefined;
+  }
+
+  /** Whether the further page that was asked for last could not be had. */
+  get hasMoreFailed(): boolean {
+    return this.#giver?.hasMoreFailed ?? this.#hasMoreFailed;
+  }
+
+  /** Whether there are further pages. */
+  get hasMore(): boolean {
+    const {state} = this;
+    return state.status === 'ready' && state.loaded.feed.next_url !== undefined;
   }
 
   /** Whether the feed is that of an element above. */
@@ -99,19 +111,30 @@ export class FeedController implements ReactiveController {
   }
 
   /** Loads the page of sessions that follows. What is there stays, whatever comes of it. */
-  async loadMore(): Promise<void> {
+  loadMore(): Promise<void> {
     if (this.#giver) return this.#giver.loadMore();
-    if (this.#state.status !== 'ready' || this.#isLoadingMore) return;
-    const {loaded} = this.#state;
-    this.#isLoadingMore = true;
+    if (this.#state.status !== 'ready') return Promise.resolve();
+    this.#loadingMore ??= this.#loadNextPage(this.#state.loaded);
+    return this.#loadingMore;
+  }
+
+  /** Loads all pages that follow, one after another, until one can't be had or the element leaves the page. */
+  async loadAll(): Promise<void> {
+    do await this.loadMore();
+    while (this.hasMore && !this.hasMoreFailed && this.#host.isConnected);
+  }
+
+  async #loadNextPage(loaded: LoadedFeed): Promise<void> {
+    this.#hasMoreFailed = false;
     this.#changed();
     try {
       const next = await loadNextPage(loaded);
       if (this.#state.status === 'ready' && this.#state.loaded === loaded) this.#show(next);
     } catch (error) {
+      this.#hasMoreFailed = true;
       this.#tell(error);
     } finally {
-      this.#isLoadingMore = false;
+      this.#loadingMore = undefined;
       this.#changed();
     }
   }
@@ -162,6 +185,7 @@ export class FeedController implements ReactiveController {
   #start(): void {
     this.#loading?.abort();
     this.#loading = undefined;
+    this.#hasMoreFailed = false;
     const {feed, src, noStorage} = this.#host;
     const given = feed ?? inlineJson(this.#host);
     if (given !== undefined) {

@@ -9,6 +9,9 @@ export interface LinkTarget {
   openLink(link: DeepLink, isAsked: boolean): void;
 }
 
+/** An address that names a session, and not only what is looked for in a list. */
+const PLACE = /^#sli=[^&]/;
+
 const targets = new Set<LinkTarget>();
 /** The part of the page's address after its `#`, until it has been shown. */
 let pending = '';
@@ -29,7 +32,7 @@ export function followLinks(target: LinkTarget): () => void {
 /** To be called by an element that has a feed now: the page's address may have waited for it. */
 export function tryLink(isAsked = false): void {
   const hash = pending;
-  if (!hash.startsWith('#sli=')) return;
+  if (!PLACE.test(hash)) return;
   void loadScreen()
     .then(({openIn}) => {
       if (hash === pending && openIn(targets, hash, isAsked)) pending = '';
@@ -37,7 +40,15 @@ export function tryLink(isAsked = false): void {
     .catch(() => undefined);
 }
 
-const follow = (): void => {
+const follow = ({oldURL, newURL}: HashChangeEvent): void => {
+  const [before, after] = [oldURL, newURL].map(sessionIn);
+  // Back at what was looked for before, with the same session open: that is no wish to play it.
+  if (before === after && searchIn(oldURL) !== searchIn(newURL)) return;
   pending = location.hash;
   tryLink(true);
 };
+
+const sessionIn = (address: string) => /#(sli=[^&]+)/.exec(address)?.[1];
+
+/** All of an address but the place in a session. */
+const searchIn = (address: string) => address.replace(/[#&](?:sli|lang|t)=[^&]*/g, '');

@@ -1,8 +1,49 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .list {
+  /* Keeps the room of the toolbar, so that nothing moves when it comes. */
+  .toolbar {
+    --_control: max(2.6em, 24px);
+
+    min-block-size: calc(var(--_control) + 2.05em);
+    margin-block-end: 0.8em;
+  }
+
+  .group + .group {
+    margin-block-start: 2em;
+  }
+
+  .heading {
+    margin-block-end: 0.7em;
+    font-size: 1.25em;
+  }
+
+  .list:not(.grid, :empty) {
     border-block-end: 1px solid var(--_line);
+  }
+
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 2em 1.4em;
+  }
+
+  .compact .session {
+    padding-block: 0.9em;
+    contain-intrinsic-size: auto 110px;
+  }
+
+  .compact :is(.poster, .prose) {
+    display: none;
+  }
+
+  .session mark {
+    background: color-mix(in oklab, var(--_accent) 24%, transparent);
+    color: inherit;
+  }
+
+  .place {
+    margin-block-start: 0.5em;
   }
 
   /* Block, not list-item: with content-visibility, Chromium's cost for list items grows with their square. */
@@ -74,12 +115,39 @@ export const styles = css`
     padding-block: 1.2em;
   }
 
+  .grid .session {
+    padding: 0;
+    border: 0;
+    contain-intrinsic-size: auto 330px;
+  }
+
+  .grid .session.open {
+    grid-column: 1 / -1;
+  }
+
+  @container (inline-size < 34em) {
+    .toolbar.with-search {
+      min-block-size: calc(2 * var(--_control) + 2.55em);
+    }
+  }
+
+  @media (pointer: coarse) {
+    .toolbar {
+      --_control: max(2.6em, 44px);
+    }
+  }
+
   @container (inline-size >= 34em) {
-    .row.with-poster {
+    .list:not(.grid, .compact) .row.with-poster,
+    .session.open .row.with-poster {
       grid-template-columns: 13em minmax(0, 1fr);
     }
 
-    .poster {
+    .list:not(.grid, .compact) .row.with-poster + .place {
+      margin-inline-start: calc(14.4em / 0.9);
+    }
+
+    .list:not(.grid) .poster {
       margin-block-end: 0;
       align-self: start;
     }

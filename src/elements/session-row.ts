@@ -78,7 +78,7 @@ const inMinutes = (seconds: number): number =>
   seconds < 60 ? seconds : Math.round(seconds / 60) * 60;
 
 /** The description: of a long one the beginning, and a button that shows the rest. */
-function renderDescription({session, rows, wanted}: Row): TemplateResult | typeof nothing {
+function renderDescription({session, rows, wanted, mark}: Row): TemplateResult | typeof nothing {
   if (!session.description) return nothing;
   const {value, lang, dir} = textIn(session.description, wanted);
   const isLong = value.replace(/\p{M}/gu, '').length > SHORT;
@@ -89,7 +89,7 @@ function renderDescription({session, rows, wanted}: Row): TemplateResult | typeo
       lang=${lang}
       dir=${dir}
     >
-      ${paragraphsOf(value).map((paragraph) => html`<p>${paragraph}</p>`)}
+      ${paragraphsOf(value).map((paragraph) => html`<p>${mark ? mark(paragraph) : paragraph}</p>`)}
     </div>
     ${
       isLong

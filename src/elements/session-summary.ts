@@ -16,6 +16,8 @@ export interface SummaryContext {
   readonly locale: string;
   /** The reader's languages (BCP 47), best first. */
   readonly wanted: readonly string[];
+  /** Shows a text with what was looked for marked in it. */
+  readonly mark?: ((text: string) => unknown) | undefined;
   /** Level of the title among the page's headings. */
   readonly headingLevel: number;
 }
@@ -24,7 +26,7 @@ export interface SummaryContext {
 export function renderSummary(session: Session, context: SummaryContext): TemplateResult {
   return html`${renderTitle(session, context)} ${renderFacts(session, context)}
   ${renderSpeakers(session, context)}
-  ${renderParagraphs(session.description, context.wanted, 'description')}`;
+  ${renderParagraphs(session.description, context.wanted, 'description', context.mark)}`;
 }
 
 /** The id of a session's title, by which what belongs to it is described. */
@@ -33,10 +35,11 @@ export const titleId = ({id}: Session): string => `title-${id.replace(/\s/g, '_'
 /** A session's title, which leads to the session's own page where it has one. */
 export function renderTitle(
   session: Session,
-  {locale, wanted, headingLevel}: SummaryContext,
+  {locale, wanted, headingLevel, mark}: SummaryContext,
 ): TemplateResult {
   const {title, url} = session;
   const {value, lang, dir} = textIn(title, wanted);
+  const text = mark ? mark(value) : value;
   return html`<h3
     class="title"
     part="title"
@@ -45,7 +48,7 @@ export function renderTitle(
     lang=${lang}
     dir=${dir}
   >
-    ${url === undefined ? value : outerLink(url, value, {locale})}
+    ${url === undefined ? text : outerLink(url, text, {locale})}
   </h3>`;
 }
 
@@ -132,11 +135,12 @@ export function renderParagraphs(
   text: Text | undefined,
   wanted: readonly string[],
   part: string,
+  mark?: (text: string) => unknown,
 ): TemplateResult | typeof nothing {
   if (!text) return nothing;
   const {value, lang, dir} = textIn(text, wanted);
   return html`<div class="prose" part=${part} lang=${lang} dir=${dir}>
-    ${paragraphsOf(value).map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${paragraphsOf(value).map((paragraph) => html`<p>${mark ? mark(paragraph) : paragraph}</p>`)}
   </div>`;
 }
 

@@ -66,6 +66,55 @@ const states: Record<string, (lang: Lang) => Promise<Element>> = {
     await untilPart(page, 'stale');
     return page;
   },
+  'a list with its filters open': async (lang) => {
+    const list = html`<sli-session-list search filters src=${DEMO_FEED}></sli-session-list>`;
+    const page = await pageIn(lang, list);
+    (await untilPart(page, 'filters')).click();
+    (await untilPart(page, 'option')).querySelector('input')!.click();
+    await untilPart(page, 'chip');
+    return page;
+  },
+  'a list that is searched': async (lang) => {
+    const page = await pageIn(
+      lang,
+      html`<sli-session-list
+        search
+        group-by="year"
+        layout="grid"
+        src=${DEMO_FEED}
+      ></sli-session-list>`,
+    );
+    await search(page, 'leader');
+    await until(() => all(page, 'mark').length, 'the hits');
+    return page;
+  },
+  'a list in which nothing is found': async (lang) => {
+    const list = html`<sli-session-list search src=${DEMO_FEED}></sli-session-list>`;
+    const page = await pageIn(lang, list);
+    await search(page, 'xyzzy');
+    await untilPart(page, 'clear');
+    return page;
+  },
+  'a list in groups': async (lang) => {
+    const page = await pageIn(
+      lang,
+      html`<sli-session-list
+        group-by="topic"
+        layout="compact"
+        src=${DEMO_FEED}
+      ></sli-session-list>`,
+    );
+    await untilPart(page, 'heading');
+    return page;
+  },
+  'a list of which a page is missing': async (lang) => {
+    const first = aFeed({sessions: sessionsNumbered(1, 2), next_url: 'page-2.json'});
+    const src = `${await scenario([json(first), {status: 404}])}a`;
+    const page = await pageIn(lang, html`<sli-session-list src=${src}></sli-session-list>`);
+    (await untilPart(page, 'more')).click();
+    await untilPart(page, 'retry');
+    return page;
+  },
   'a list that plays': async (lang) => {
     const page = await pageIn(lang, html`<sli-session-list src=${DEMO_FEED}></sli-session-list>`);
     (await untilPart(page, 'watch')).click();
@@ -220,6 +269,13 @@ async function playingIn(lang: Lang): Promise<HTMLElement> {
   (await untilPlaying(page, lang)).pause();
   await untilPart(page, 'keyboard');
   return page;
+}
+
+async function search(page: HTMLElement, query: string): Promise<void> {
+  const field = await untilPart<HTMLInputElement>(page, 'search');
+  field.focus();
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true}));
 }
 
 async function openPanel(page: HTMLElement, index: number): Promise<void> {

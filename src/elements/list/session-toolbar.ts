@@ -1,0 +1,363 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {formatNumber} from '../../i18n/format.js';
+import {LocalizedElement} from '../../i18n/localized-element.js';
+import type {WordsPart} from '../../i18n/messages.js';
+import {plural} from '../../i18n/plural.js';
+import type {Facet, FacetValue} from '../../model/facets.js';
+import {directionOf} from '../../model/language.js';
+import type {SessionOrder} from '../../model/sessions.js';
+import {controlStyles} from '../../styles/controls.js';
+import {hostStyles} from '../../styles/host.js';
+import {define} from '../define.js';
+import {downIcon, icon} from '../icons.js';
+import {facetLabel, valueLabel} from './facet-labels.js';
+import type {SortOrder} from './find-link.js';
+import type {SessionFinder} from './session-finder.js';
+import {styles} from './session-toolbar.styles.js';
+
+/** How many values of a filter show at first, and how many more each time. */
+const VALUES = 8;
+
+/** How long a visitor has to pause before they are told how many sessions there are, in milliseconds. */
+const PAUSE = 700;
+
+/** What the toolbar says of a list. */
+export interface ListView {
+  /** How many sessions fit what is looked for. */
+  readonly count: number;
+  /** How many of them show. */
+  readonly shown: number;
+  /** Whether there may be more: of the feed, not all is there. */
+  readonly isPart: boolean;
+  /** Whether more of the feed is on its way. */
+  readonly isLoading: boolean;
+  /** The order of the list while nothing is looked for. */
+  readonly order: SessionOrder;
+  /** The reader's languages (BCP 47), best first. */
+  readonly wanted: readonly string[];
+}
+
+const filterIcon = icon('M3 5h18v2H3zm4 6h10v2H7zm3 6h4v2h-4z');
+const closeIcon = icon(
+  'M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6L5 6.4z',
+);
+
+/** Above a list: a field to search it, filters, the order, and how many sessions there are. */
+export class SliSessionToolbar extends LocalizedElement {
+  static override styles = [hostStyles, controlStyles, styles];
+
+  @property({attribute: false}) finder: SessionFinder | undefined;
+  @property({attribute: false}) view: ListView | undefined;
+  /** Whether there is a field to search in. */
+  @property({attribute: false}) hasSearch = false;
+  /** Whether there are filters. */
+  @property({attribute: false}) hasFilters = false;
+
+  /** What was said last to who can't see the list change. */
+  @state() private _said = '';
+  /** Of each facet that has been asked for more: how many values show. */
+  @state() private _values: ReadonlyMap<Facet, number> = new Map();
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was to be said at first, which nobody has to be told. */
+  #text: string | undefined;
+
+  protected override get wordsPart(): WordsPart {
+    return 'later';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  protected override render(): unknown {
+    const {finder, view, locale} = this;
+    if (!finder || !view) return nothing;
+    const text = this.#countText(view);
+    return html`<div class="root" lang=${locale} dir=${this.direction}>
+      <div class="bar">
+        ${this.hasSearch ? this.#renderField(finder) : nothing}
+        <div class="choices">
+          ${this.#renderFilterButton(finder)} ${this.#renderSort(finder, view)}
+        </div>
+      </div>
+      ${finder.isOpen && this.hasFilters ? this.#renderFilters(finder, view) : nothing}
+      ${this.#renderChips(finder, view)}
+      <p class="muted count" part="count" aria-hidden="true">${text}</p>
+      <p class="visually-hidden" role="status">${this._said}</p>
+      ${view.count === 0 && finder.isFinding ? this.#renderNothing(finder, view) : nothing}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const text = this.renderRoot.querySelector('.count')?.textContent ?? '';
+    const isFirst = this.#text === undefined;
+    if (text === this.#text) return;
+    this.#text = text;
+    clearTimeout(this.#timer);
+    if (isFirst) return;
+    // Once, after the last key, rather than at each.
+    this.#timer = setTimeout(() => {
+      this._said = text;
+    }, PAUSE);
+  }
+
+  #renderField(finder: SessionFinder): TemplateResult {
+    const label = msg('Search the sessions');
+    const {query} = finder.search;
+    return html`<div class="search" role="search">
+      <input
+        part="search"
+        type="search"
+        aria-label=${label}
+        placeholder=${label}
+        dir=${query ? 'auto' : directionOf(this.locale)}
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        .value=${query}
+        @focus=${() => {
+          finder.prepare();
+        }}
+        @input=${({target}: InputEvent) => {
+          finder.type((target as HTMLInputElement).value);
+        }}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Escape' || !query || event.isComposing) return;
+          event.preventDefault();
+          finder.clearQuery();
+        }}
+      />
+    </div>`;
+  }
+
+  #renderFilterButton(finder: SessionFinder): unknown {
+    if (!this.hasFilters || finder.facets.length === 0) return nothing;
+    const chosen = [...finder.search.choice.values()].reduce((sum, {size}) => sum + size, 0);
+    return html`<button
+      class="pill filters"
+      part="filters"
+      type="button"
+      aria-expanded=${finder.isOpen ? 'true' : 'false'}
+      aria-controls="filters"
+      @click=${() => {
+        finder.toggleFilters();
+      }}
+    >
+      ${filterIcon}<span
+        >${
+          chosen > 0 ? msg(str`Filters (${formatNumber(chosen, this.locale)})`) : msg('Filters')
+        }</span
+      >
+    </button>`;
+  }
+
+  #renderSort(finder: SessionFinder, {order}: ListView): TemplateResult {
+    const current = finder.sortAs(order);
+    const orders: readonly (readonly [SortOrder, string])[] = [
+      ...(finder.search.query === '' ? [] : ([['best', msg('Best match first')]] as const)),
+      ...(order === 'feed' ? ([['feed', msg('Suggested order')]] as const) : []),
+      ['newest', msg('Newest first')],
+      ['oldest', msg('Oldest first')],
+    ];
+    return html`<div class="sort">
+      <select
+        part="sort"
+        aria-label=${msg('Order')}
+        .value=${current}
+        @change=${({target}: Event) => {
+          finder.sort((target as HTMLSelectElement).value as SortOrder);
+        }}
+      >
+        ${repeat(
+          orders,
+          ([value]) => value,
+          ([value, label]) =>
+            html`<option value=${value} .selected=${value === current}>${label}</option>`,
+        )}
+      </select>
+      ${downIcon}
+    </div>`;
+  }
+
+  #renderFilters(finder: SessionFinder, view: ListView): TemplateResult {
+    const counts = finder.counts();
+    return html`<div class="panel" id="filters" @keydown=${this.#closeByKey}>
+      ${repeat(
+        finder.facets,
+        (facet) => facet,
+        (facet) => this.#renderFacet(finder, facet, counts.get(facet) ?? [], view),
+      )}
+    </div>`;
+  }
+
+  #renderFacet(
+    finder: SessionFinder,
+    facet: Facet,
+    values: readonly FacetValue[],
+    {wanted}: ListView,
+  ): TemplateResult {
+    const {locale} = this;
+    const chosen = finder.search.choice.get(facet);
+    const size = this._values.get(facet) ?? VALUES;
+    const sorted = facet === 'year' ? [...values].sort(byYear) : values;
+    const shown = sorted.filter(({value}, index) => index < size || chosen?.has(value));
+    return html`<fieldset part="filter ${chosen ? 'current' : ''}">
+      <legend>${facetLabel(facet)}</legend>
+      ${repeat(
+        shown,
+        ({value}) => value,
+        ({value, count}) => {
+          const isChosen = chosen?.has(value) ?? false;
+          return html`<label class="option" part="option ${isChosen ? 'current' : ''}">
+            <input
+              type="checkbox"
+              value=${value}
+              .checked=${isChosen}
+              ?disabled=${count === 0 && !isChosen}
+              @change=${() => {
+                finder.toggle(facet, value);
+              }}
+            />
+            <span class="name">${valueLabel(facet, value, finder.names, wanted, locale)}</span>
+            <span class="muted number">${formatNumber(count, locale)}</span>
+          </label>`;
+        },
+      )}
+      ${
+        shown.length < values.length
+          ? html`<button
+              class="plain"
+              type="button"
+              @click=${() => {
+                this._values = new Map(this._values).set(facet, size + 3 * VALUES);
+              }}
+            >
+              ${msg('Show more')}
+            </button>`
+          : nothing
+      }
+    </fieldset>`;
+  }
+
+  #renderChips(finder: SessionFinder, {wanted}: ListView): unknown {
+    const chips = [...finder.search.choice].flatMap(([facet, values]) =>
+      [...values].map((value) => ({facet, value})),
+    );
+    if (chips.length === 0) return nothing;
+    return html`<ul class="chips" role="list" aria-label=${msg('Active filters')}>
+      ${repeat(
+        chips,
+        ({facet, value}) => `${facet} ${value}`,
+        ({facet, value}) =>
+          html`<li>
+            <button
+              class="pill"
+              part="chip"
+              type="button"
+              title=${msg('Remove this filter')}
+              @click=${(event: Event) => {
+                this.#keepFocus(event, 'chip', 'filters');
+                finder.toggle(facet, value);
+              }}
+            >
+              <span>${valueLabel(facet, value, finder.names, wanted, this.locale)}</span
+              >${closeIcon}
+            </button>
+          </li>`,
+      )}
+      <li>
+        <button
+          class="plain"
+          part="clear"
+          type="button"
+          @click=${(event: Event) => {
+            this.#keepFocus(event, 'filters');
+            finder.clearChoice();
+          }}
+        >
+          ${msg('Clear all filters')}
+        </button>
+      </li>
+    </ul>`;
+  }
+
+  #renderNothing(finder: SessionFinder, {isLoading}: ListView): TemplateResult {
+    if (isLoading || !finder.isReady) {
+      return html`<p class="message" part="message">${msg('Searching…')}</p>`;
+    }
+    const {query, choice} = finder.search;
+    const text = query
+      ? msg(str`There is no session with “${isolated(query)}”.`)
+      : msg('No session fits these filters.');
+    return html`<div class="message" part="message">
+      <p>${text}</p>
+      ${query ? this.#renderWayBack(msg('Clear the search'), finder.clearQuery.bind(finder)) : nothing}
+      ${
+        choice.size > 0
+          ? this.#renderWayBack(msg('Clear all filters'), finder.clearChoice.bind(finder))
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderWayBack(label: string, clear: () => void): TemplateResult {
+    return html`<button
+      class="pill"
+      part="clear"
+      type="button"
+      @click=${(event: Event) => {
+        this.#keepFocus(event, 'search', 'filters');
+        clear();
+      }}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #countText({count, shown, isPart, isLoading}: ListView): string {
+    const {locale} = this;
+    if (isLoading) {
+      const forms = msg(
+        '# session so far, more are being loaded|# sessions so far, more are being loaded',
+      );
+      return plural(forms, count, locale);
+    }
+    if (isPart) return plural(msg('# session so far|# sessions so far'), count, locale);
+    if (shown < count) {
+      return msg(str`${formatNumber(shown, locale)} of ${formatNumber(count, locale)}`);
+    }
+    return plural(msg('# session|# sessions'), count, locale);
+  }
+
+  /** What goes away when it is clicked leaves the focus to what it was about. */
+  #keepFocus(event: Event, ...parts: readonly string[]): void {
+    const gone = event.currentTarget as HTMLElement;
+    void this.updateComplete.then(async () => {
+      // The list renders first, and then this.
+      await new Promise(requestAnimationFrame);
+      if (gone.isConnected) return;
+      const [next] = parts.flatMap((name) => this.renderRoot.querySelector(`[part=${name}]`) ?? []);
+      (next as HTMLElement | undefined)?.focus();
+    });
+  }
+
+  readonly #closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.finder?.toggleFilters();
+    this.renderRoot.querySelector<HTMLElement>('[part=filters]')?.focus();
+  };
+}
+
+const byYear = (a: FacetValue, b: FacetValue): number => b.value.localeCompare(a.value);
+
+/** Words in whatever direction, kept apart from those around them (Unicode isolates). */
+const isolated = (text: string): string => `\u2068${text.trim()}\u2069`;
+
+define('sli-session-toolbar', SliSessionToolbar);

@@ -152,4 +152,12 @@ export const styles = css`
       align-self: start;
     }
   }
+
+  @media (forced-colors: active) {
+    .session mark {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
+  }
 `;

@@ -483,6 +483,21 @@ describe('What is looked for is in the address', () => {
 describe('A session that is open while the list is searched', () => {
   beforeEach(forgetVisitor);
 
+  it('stays in its place among those that fit', async () => {
+    const list = await withFilters(
+      html`<sli-session-list lang="en" filters src=${DEMO_FEED}></sli-session-list>`,
+    );
+    const [newest] = titles(list);
+    parts(list, 'watch')[0]!.click();
+    (await untilOpen(list, 'en')).pause();
+
+    option(list, '2022').click();
+    await until(() => count(list) === '3 sessions', 'the year');
+
+    expect(titles(list)).to.have.lengthOf(4);
+    expect(titles(list)[0]).to.equal(newest);
+  });
+
   it('goes when it is closed, if it does not fit', async () => {
     const list = await listOf(
       html`<sli-session-list lang="en" search src=${DEMO_FEED}></sli-session-list>`,

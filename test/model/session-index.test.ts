@@ -34,6 +34,7 @@ describe('A search of sessions', () => {
     ['lead', ['leadership', 'families'], 'finds words by their beginning'],
     ['shared lead', ['leadership'], 'wants every word'],
     ['leadreship', ['leadership', 'families'], 'forgives two letters that changed places'],
+    ['fmaili', ['families'], 'forgives letters that changed places in a shorter word'],
     ['parnters', ['families'], 'forgives a slip'],
     ['lidership', ['leadership', 'families'], 'forgives two slips in a long word'],
     ['xed', [], 'forgives none in a short word'],

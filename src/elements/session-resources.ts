@@ -7,16 +7,22 @@ import {SliResourceOpenEvent} from './events.js';
 import {inlineText} from './feed-text.js';
 import {inLanguage} from './language-label.js';
 
-/** The slide decks and papers of a session, each in the reader's language where there is a file in it. */
+/**
+ * The slide decks and papers of a session, each in the reader's language where there is a file in it, and where there
+ * is room, in the other languages too.
+ */
 export function renderResources(
   session: Session,
   wanted: readonly string[],
   locale: string,
+  hasRoom = false,
 ): TemplateResult | typeof nothing {
   const resources = session.resources ?? [];
   if (resources.length === 0) return nothing;
   return html`<ul class="resources" part="resources" aria-label=${msg('Slides and papers')}>
-    ${resources.map((resource) => html`<li>${renderResource(session, resource, wanted, locale)}</li>`)}
+    ${resources.map(
+      (resource) => html`<li>${renderResource(session, resource, wanted, locale, hasRoom)}</li>`,
+    )}
   </ul>`;
 }
 
@@ -25,31 +31,42 @@ function renderResource(
   resource: Resource,
   wanted: readonly string[],
   locale: string,
+  hasRoom: boolean,
 ): TemplateResult | typeof nothing {
   const choice = fileIn(resource, wanted.slice(0, 1)) ?? fileIn(resource, wanted);
   if (!choice) return nothing;
   const {file, isWanted} = choice;
-  return html`<a
-      part="resource"
-      href=${file.url}
-      hreflang=${file.language ?? nothing}
-      target="_blank"
-      rel="noopener"
-      @click=${(event: Event) =>
-        event.currentTarget?.dispatchEvent(
-          new SliResourceOpenEvent(session.id, file.language, file.url),
-        )}
-      >${inlineText(resource.title, wanted)}<span class="visually-hidden">
-        ${msg('(opens in a new tab)')}</span
-      ></a
-    >
+  const others = hasRoom ? resource.files.filter((other) => other !== file && other.language) : [];
+  return html`${renderFile(
+      session,
+      file,
+      html`${inlineText(resource.title, wanted)}<span class="visually-hidden">
+          ${msg('(opens in a new tab)')}</span
+        >`,
+    )}
     <span class="muted"
       >${isWanted || !file.language ? nothing : html`${inLanguage(file.language, locale)} · `}${describe(
         file,
         locale,
+      )}${others.map(
+        (other) => html` · ${renderFile(session, other, inLanguage(other.language ?? '', locale))}`,
       )}</span
     >`;
 }
+
+const renderFile = (session: Session, file: ResourceFile, content: unknown): TemplateResult =>
+  html`<a
+    part="resource"
+    href=${file.url}
+    hreflang=${file.language ?? nothing}
+    target="_blank"
+    rel="noopener"
+    @click=${(event: Event) =>
+      event.currentTarget?.dispatchEvent(
+        new SliResourceOpenEvent(session.id, file.language, file.url),
+      )}
+    >${content}</a
+  >`;
 
 function describe({mime_type, url, size_in_bytes}: ResourceFile, locale: string): string {
   const isPdf = mime_type === 'application/pdf' || /\.pdf$/i.test(new URL(url).pathname);

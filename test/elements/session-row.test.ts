@@ -495,7 +495,10 @@ describe('A session in the list', () => {
 
       expect(button.ariaExpanded).to.equal('true');
       const links = parts<HTMLAnchorElement>(list, 'resource');
-      expect(links.map(({hreflang}) => hreflang)).to.deep.equal(['es', 'en']);
+      expect(links.map(({hreflang}) => hreflang)).to.deep.equal(['es', 'en', 'en']);
+      expect(words(links[0])).to.contain('Diapositivas');
+      expect(words(links[1]), 'the same in the other language').to.contain('English');
+      expect(words(links[2])).to.contain('Paper');
       expect(plainly(part(list, 'resources')))
         .to.contain('PDF, 25 kB')
         .and.to.contain('English');

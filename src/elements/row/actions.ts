@@ -71,7 +71,7 @@ export function renderActions(row: Row): TemplateResult {
           : nothing
       }${renderShare(row)}${renderCaptionLanguages(row)}
     </div>
-    ${isOpen ? renderResources(session, wanted, locale) : nothing}`;
+    ${isOpen ? renderResources(session, wanted, locale, true) : nothing}`;
 }
 
 function renderShare({session, rows, locale, wanted}: Row): TemplateResult {

@@ -48,9 +48,10 @@ function renderResource(
       >${isWanted || !file.language ? nothing : html`${inLanguage(file.language, locale)} · `}${describe(
         file,
         locale,
-      )}${others.map(
-        (other) => html` · ${renderFile(session, other, inLanguage(other.language ?? '', locale))}`,
-      )}</span
+      )}${others.map((other) => [
+        ' · ',
+        renderFile(session, other, inLanguage(other.language ?? '', locale)),
+      ])}</span
     >`;
 }
 

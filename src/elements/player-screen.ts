@@ -63,7 +63,6 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
   @query('.slot') private readonly _slot!: HTMLElement;
   @query('dialog') private readonly _help!: HTMLDialogElement | null;
 
-  readonly #video = document.createElement('video');
   readonly #idle = new IdleWatch(this, () => this.#isBusy);
   readonly #waiting = new WaitingWatch(this);
   readonly #consent = new FrameConsent(
@@ -74,10 +73,15 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
   #playback: SessionPlayback | undefined;
   #driver: PlaybackDriver | undefined;
   #awaitsFocus = false;
+  #isDue = false;
   /** Whether a picture of this session has been seen. */
   #hasPicture = false;
   /** The version whose chapters have been asked for. */
   #chaptersOf: Version | undefined;
+
+  get #video(): HTMLVideoElement {
+    return this.about.video;
+  }
 
   /** What plays, in the shape of a media element. */
   get media(): Media {
@@ -146,11 +150,10 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
 
   protected override firstUpdated(): void {
     const video = this.#video;
-    Object.assign(video, {playsInline: true, preload: 'auto'});
     video.addEventListener('click', this.#clickPicture);
     video.addEventListener('loadeddata', () => {
       this.#hasPicture = video.videoWidth > 0;
-      this.requestUpdate();
+      this.#update();
     });
     video.addEventListener('dblclick', () => {
       this.toggleFullScreen();
@@ -384,8 +387,14 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
     if (version === this.#chaptersOf) this._chapters = chapters;
   }
 
+  /** While a file is opened there are many of these, and the picture is not to wait for the controls. */
   readonly #update = (): void => {
-    this.requestUpdate();
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => {
+      this.#isDue = false;
+      this.requestUpdate();
+    });
   };
 
   readonly #place = (element: HTMLElement): void => {

@@ -6,6 +6,7 @@ import type {Feed, Session, Version} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
 import {captionsOf, chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
+import {beginVideo, createVideo} from '../playback/begin-video.js';
 import type {Media} from '../playback/engine.js';
 import type {FrameOrigins} from '../playback/frame-engine.js';
 import {plainAddress} from '../playback/sources.js';
@@ -149,6 +150,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   @state() private _left: number | undefined;
 
   readonly #rows = new SessionRows(this);
+  readonly #video = createVideo();
   #chosen: ChosenVersion | undefined;
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
   #knowsWhere = false;
@@ -161,6 +163,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       screen.play();
       return;
     }
+    const picture = this.renderRoot.querySelector('.frame');
+    if (this.#chosen && picture) beginVideo(this.#video, this.#chosen.version, picture);
     try {
       this._player = await this.#loadScreen();
       this._hasFailed = false;
@@ -294,6 +298,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   #renderScreen(feed: Feed, session: Session, chosen: ChosenVersion): unknown {
     const about: About = {
       plays: this._isOpen,
+      video: this.#video,
       feed,
       session,
       chosen,

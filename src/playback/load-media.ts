@@ -4,14 +4,15 @@ import {SourceError, type SourceFault} from './engine.js';
 const PATIENCE = 15_000;
 
 /**
- * Has a media element load what stands at an address, as far as its length. Aborted, it rejects with the reason
- * of the signal.
+ * Has a media element load what stands at an address, as far as its length, unless it `isBegun` already. Aborted, it
+ * rejects with the reason of the signal.
  * @throws {SourceError}
  */
 export async function loadMedia(
   media: HTMLMediaElement,
   url: string,
   signal: AbortSignal,
+  isBegun = false,
 ): Promise<void> {
   signal.throwIfAborted();
   const done = new AbortController();
@@ -30,12 +31,20 @@ export async function loadMedia(
       media.addEventListener('error', () => fail(faultOf(media.error)), options);
       signal.addEventListener('abort', () => reject(signal.reason as Error), options);
       wait();
-      media.src = url;
+      if (!isBegun) media.src = url;
+      else if (media.readyState >= media.HAVE_METADATA) repeat(media);
     });
   } finally {
     done.abort();
     clearTimeout(timer);
   }
+}
+
+/** Fires what was fired before anybody listened. */
+function repeat(media: HTMLMediaElement): void {
+  const missed = ['durationchange', 'loadedmetadata'];
+  if (media.readyState > media.HAVE_METADATA) missed.push('loadeddata');
+  for (const type of missed) media.dispatchEvent(new Event(type));
 }
 
 /** What is wrong with a media, in our words. Of a file that is missing, too, browsers say it is unsupported. */

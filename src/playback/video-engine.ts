@@ -27,12 +27,14 @@ export class VideoEngine implements Engine {
   async open(source: Source, {at, play}: Start, signal: AbortSignal): Promise<void> {
     const {media} = this;
     const {playbackRate, muted} = media;
+    // Asked for ahead of this engine: once only, so that another try is a new one.
+    const isBegun = this.#url === '' && media.src === source.url && !media.error;
     this.#url = source.url;
     this.#streamFault = undefined;
     this.#detach();
     try {
       if (isHls(source)) await this.#attach(source, signal);
-      else await loadMedia(media, source.url, signal);
+      else await loadMedia(media, source.url, signal, isBegun);
     } catch (error) {
       if (!signal.aborted) throw error;
     }

@@ -1,9 +1,18 @@
 /** The built script, in pages of its own, as partners have it. */
 import {expect} from '@open-wc/testing';
 import type {SliFeedErrorEvent} from '../../src/elements/events.js';
-import {aFeed, aSession} from '../support/builders.js';
+import {aFeed, aSession, aVersion} from '../support/builders.js';
 import {elsewhere, fromOtherOrigin, json, log, scenario, type Answer} from '../support/scenario.js';
-import {DEMO_FEED, hasPart, part, parts, until, untilPart, words} from '../support/elements.js';
+import {
+  DEMO_FEED,
+  hasPart,
+  part,
+  parts,
+  playableType,
+  until,
+  untilPart,
+  words,
+} from '../support/elements.js';
 
 const SCRIPT = new URL('/dist/shared-learning.js', location.href).href;
 
@@ -37,6 +46,27 @@ describe('the script', () => {
       expect(addresses.filter(({pathname}) => pathname.endsWith('feed.json'))).to.have.lengthOf(1);
     });
   }
+
+  it('asks for the video at a click, though the code that plays it has not come', async () => {
+    const {name, answer} = await core();
+    const url = await scenario([answer, {delay: 'never'}]);
+    const video = await scenario([{status: 404}]);
+    const source = {url: `${video}en.mp4`, mime_type: `video/${playableType()}`};
+    const feed = await scenario([
+      json(aFeed({sessions: [aSession({versions: [aVersion({sources: [source]})]})]})),
+    ]);
+    await openWith(
+      `<script type="module" src="${await fromOtherOrigin(url + name)}"></script>
+       <sli-session-player src="${feed}" no-storage></sli-session-player>`,
+    );
+    const player = await element('sli-session-player');
+    const play = await untilPart(player, 'play');
+    expect((await log(video)).requests).to.equal(0);
+
+    play.click();
+
+    await until(async () => (await log(video)).requests > 0, 'the video is asked for');
+  });
 
   it('may be pasted twice, and under another address', async () => {
     const errors = await openWith(

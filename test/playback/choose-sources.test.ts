@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {checkFeed} from '../../src/feed/check-feed.js';
-import {playableSources, type Device} from '../../src/playback/choose-sources.js';
+import {playableSources} from '../../src/playback/choose-sources.js';
+import type {Device} from '../../src/playback/choose-files.js';
 import {thisDevice} from '../../src/playback/this-device.js';
 import {checkedVersion} from '../support/checked.js';
 

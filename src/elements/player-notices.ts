@@ -4,16 +4,22 @@ import {languageName} from '../i18n/format.js';
 import type {Session} from '../model/feed.js';
 import {captionsIn, type ChosenVersion} from '../model/versions.js';
 
-/** What a visitor should know of what they watch, told to screen readers as it changes. */
-export function renderNotices(
+/** That a session is not in the language wanted: on the picture, and told to screen readers as it changes. */
+export function renderMissingLanguage(
   session: Session,
   chosen: ChosenVersion,
   wanted: string,
   locale: string,
+  slot: string | undefined,
 ): TemplateResult {
-  const notice = chosen.isWanted ? undefined : missingLanguage(session, chosen, wanted, locale);
-  return html`<div role="status">
-    ${notice === undefined ? nothing : html`<p class="notice" part="notice">${notice}</p>`}
+  return html`<div role="status" slot=${slot ?? nothing}>
+    ${
+      chosen.isWanted
+        ? nothing
+        : html`<p class="notice" part="notice">
+            ${missingLanguage(session, chosen, wanted, locale)}
+          </p>`
+    }
   </div>`;
 }
 

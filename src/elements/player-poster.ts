@@ -17,6 +17,8 @@ export interface Poster {
   readonly start: number;
   readonly left: number | undefined;
   readonly locale: string;
+  /** What there is to know of it before. */
+  readonly notices: unknown;
   /** Plays from a time in seconds. */
   readonly play: (time: number) => void;
 }
@@ -30,6 +32,7 @@ export function renderPoster(poster: Poster): TemplateResult {
         ? renderPlay(poster, version)
         : html`<p class="none">${msg('There is no recording yet.')}</p>`
     }
+    <div class="over">${poster.notices}</div>
   </div>`;
 }
 

@@ -74,26 +74,32 @@ const screenStyles = css`
     justify-content: space-between;
   }
 
+  .actions {
+    min-block-size: 2.3em;
+  }
+
+  /* A line of their own, kept for them, where they would not leave the switch as it was before play. */
+  @container (inline-size < 42em) {
+    .actions {
+      flex-basis: 100%;
+    }
+  }
+
   /* A container has no width of its own to ask for. */
-  ::slotted(*) {
+  ::slotted([slot='bar']) {
     flex: 1 1 16em;
   }
 
-  .notices:not(:has(.message, .notice)) {
-    /* A live region must be there before it speaks, but needs no place. */
-    position: absolute;
+  /* Once it has been read. */
+  .idle .notices:not(:has([role='alert'])) {
+    opacity: 0;
+    pointer-events: none;
   }
 
-  .notices {
-    display: grid;
-    gap: 0.6em;
-  }
-
-  .notice {
-    padding: 0.6em 0.9em;
-    border-inline-start: 0.25em solid var(--_accent);
-    border-radius: 0.3em;
-    background: var(--_soft);
+  /* Under the frame of a video site, on which nothing may lie. */
+  .stage > .notices {
+    position: static;
+    color: #fff;
   }
 
   /* The whole player fills the screen: picture, captions, controls, and the switch on top of the picture. */
@@ -113,7 +119,7 @@ const screenStyles = css`
     block-size: 100%;
   }
 
-  .stage:fullscreen :is(.bar, .notices) {
+  .stage:fullscreen .bar {
     position: absolute;
     inset-inline: 0;
     inset-block-start: 0;
@@ -126,14 +132,9 @@ const screenStyles = css`
     fill: currentColor;
   }
 
+  /* Below the switch, which lies on top. */
   .stage:fullscreen .notices {
-    inset-block: auto 7em;
-    padding-block: 0.8em;
-    background: rgb(0 0 0 / 75%);
-  }
-
-  .stage:fullscreen .notices:not(:has(.message, .notice)) {
-    background: none;
+    inset-block-start: 5em;
   }
 
   .stage:fullscreen.idle {
@@ -142,6 +143,12 @@ const screenStyles = css`
 
   .stage:fullscreen.idle .bar:not(:focus-within) {
     opacity: 0;
+  }
+
+  @media (pointer: coarse) {
+    .actions {
+      min-block-size: 44px;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {
@@ -161,6 +168,8 @@ const controlsStyles = css`
   .controls {
     position: relative;
     display: grid;
+    /* The first row is the seek bar's, which comes once the length is known. */
+    grid-template-rows: minmax(24px, auto) auto;
     gap: 0.2em;
     padding: 0.3em 0.6em 0.4em;
     background: #10151b;
@@ -169,7 +178,12 @@ const controlsStyles = css`
     direction: ltr;
   }
 
+  .below {
+    grid-template-rows: auto;
+  }
+
   .row {
+    grid-row: 2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -249,10 +263,21 @@ const controlsStyles = css`
     text-decoration: underline;
   }
 
-  /* Narrow pictures are too small to lie under their controls. */
+  /* Narrow pictures are too small to lie under their controls, which keep room for the buttons to come. */
   @container (inline-size < 30em) {
     :is(.volume, .keyboard) {
       display: none;
+    }
+
+    .controls {
+      align-content: start;
+      min-block-size: 4.93em;
+    }
+  }
+
+  @container (inline-size < 27em) {
+    .controls {
+      min-block-size: 7.33em;
     }
   }
 
@@ -291,6 +316,16 @@ const controlsStyles = css`
   }
 
   @media (pointer: coarse) {
+    @container (inline-size < 30em) {
+      .controls {
+        min-block-size: calc(3.89em + 88px);
+      }
+    }
+
+    .controls:not(.below) {
+      grid-template-rows: 44px auto;
+    }
+
     .button {
       min-inline-size: 44px;
       min-block-size: 44px;

@@ -93,6 +93,12 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
     return this.#playback?.playback;
   }
 
+  /** Makes play what is to play, ahead of all drawing: that takes longer than to ask for a file. */
+  show(about: About): void {
+    this.about = about;
+    this.#show();
+  }
+
   /** Plays. What goes wrong is shown. */
   play(): void {
     this.#driver?.play();
@@ -144,7 +150,6 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
       this.#hasPicture = false;
       this._left = offersResume && storage ? keptPlace(session, chosen.version) : undefined;
     }
-    // Before the screen is drawn anew, which takes longer than to ask for a file.
     if (this.hasUpdated) this.#show();
   }
 
@@ -208,6 +213,8 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
 
   protected override render(): TemplateResult {
     const {isIdle, wake} = this.#idle;
+    // Nothing may lie on the frame of a video site.
+    const isFrame = this.#playback?.playback.engine.hasOwnControls ?? false;
     return html`<div
       class="stage ${isIdle ? 'idle' : ''}"
       lang=${this.locale}
@@ -220,7 +227,7 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
           <div class="slot"></div>
           ${this.#renderPoster()}
           ${this.#waiting.isWaiting ? html`<span class="spinner"></span>` : nothing}
-          ${this.#renderQuestion()}
+          ${this.#renderQuestion()} ${isFrame ? nothing : this.#renderNotices()}
         </div>
         ${this.#renderControls()}
       </div>
@@ -228,7 +235,7 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
         <slot name="bar"></slot>
         ${this.#renderActions()}
       </div>
-      ${this.#renderNotices()} ${this.#renderHelp()}
+      ${isFrame ? this.#renderNotices() : nothing} ${this.#renderHelp()}
     </div>`;
   }
 
@@ -293,17 +300,17 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
 
   #renderActions(): unknown {
     const {_extras: extras} = this;
-    if (!extras) return nothing;
     return html`<span class="actions">
-      ${extras.renderDownload(this.about.chosen.version)}
-      ${extras.renderShare(this._shared, this.#share)}
+      ${extras?.renderDownload(this.about.chosen.version)}
+      ${extras?.renderShare(this._shared, this.#share)}
     </span>`;
   }
 
   #renderNotices(): unknown {
     const playback = this.#playback;
     if (!playback) return nothing;
-    return html`<div class="notices">
+    return html`<div class="over notices">
+      <slot name="notice"></slot>
       ${renderFault(playback, this.locale, this.#retry)}
       ${renderCaptionFault(playback.captions, this.locale)} ${this.#renderResume()}
       ${renderStatus(playback, this.locale, [
@@ -357,7 +364,7 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
 
   /** Whether somebody uses the controls, though nothing moves. */
   get #isBusy(): boolean {
-    const inUse = '.controls:hover, .controls :focus-visible, dialog[open]';
+    const inUse = ':is(.controls, .notices):is(:hover, :has(:focus-visible)), dialog[open]';
     return this._menu !== undefined || this.renderRoot.querySelector(inUse) !== null;
   }
 

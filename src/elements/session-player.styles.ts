@@ -1,26 +1,34 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .player > :is(.frame, .details, .attendance, .message, sli-language-switcher):not(:first-child) {
-    margin-block-start: 0.9em;
+  .player {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.9em;
   }
 
-  /* As high as what most sessions have there, so that nothing under the player moves when it comes. */
-  .bone:is(.switch, .tabs, .papers) {
-    block-size: 2.5625em;
-    margin-block-start: 0.9em;
+  /* Takes the room of what is on its way, or isn't there. */
+  .room {
+    visibility: hidden;
   }
 
-  .bone.tabs {
-    block-size: 2.625em;
+  /* From the click on, the room of what comes with the controls, wherever they aren't on the picture. */
+  @container (inline-size < 42em) {
+    .opening sli-language-switcher {
+      margin-block-end: calc(0.6em + var(--_actions, 2.3em));
+    }
   }
 
-  .bone.papers {
-    block-size: 6.25em;
+  @container (inline-size < 30em) {
+    .opening .frame {
+      margin-block-end: var(--_controls, 4.54em);
+    }
   }
 
-  .panels {
-    min-block-size: 9.775em;
+  @container (inline-size < 27em) {
+    .opening {
+      --_controls: 6.75em;
+    }
   }
 
   .play {
@@ -86,11 +94,16 @@ export const styles = css`
   }
 
   .tabs {
+    display: grid;
+    align-items: end;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .tabs > * {
     display: flex;
     flex-wrap: wrap;
+    grid-area: 1 / 1;
     gap: 0 1.4em;
-    margin-block-start: 0.9em;
-    border-block-end: 1px solid var(--_line);
   }
 
   .tab {
@@ -118,14 +131,6 @@ export const styles = css`
     margin-block-start: 0.9em;
   }
 
-  .notice {
-    margin-block-start: 0.9em;
-    padding: 0.6em 0.9em;
-    border-inline-start: 0.25em solid var(--_accent);
-    border-radius: 0.3em;
-    background: var(--_soft);
-  }
-
   .details {
     display: grid;
     gap: 0.3em;
@@ -136,6 +141,11 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
+    .opening.opening {
+      --_actions: 44px;
+      --_controls: calc(3.58em + 88px);
+    }
+
     .tab {
       min-block-size: 44px;
     }

@@ -2,10 +2,10 @@ import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {loadWords} from '../i18n/messages.js';
-import type {Feed, Session, Version} from '../model/feed.js';
+import type {Feed, Session} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
-import {captionsOf, chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
+import {chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
 import {beginVideo, createVideo} from '../playback/begin-video.js';
 import type {Media} from '../playback/engine.js';
 import type {FrameOrigins} from '../playback/frame-engine.js';
@@ -24,18 +24,20 @@ import './language-switcher.js';
 import {loadExtras, loadScreen, loadTranscript} from './load-player.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
-import {renderNotices} from './player-notices.js';
-import {renderPanels, type Panel, type PanelName} from './player-panels.js';
+import {renderMissingLanguage} from './player-notices.js';
+import {panelsOf, renderPanels, type PanelName} from './player-panels.js';
 import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
 import {renderPoster} from './player-poster.js';
 import {styles} from './session-player.styles.js';
 import {renderAttendance} from './row/actions.js';
 import {SessionRows} from './row/session-rows.js';
-import {renderResources} from './session-resources.js';
 import {renderSummary} from './session-summary.js';
 import type {VersionChoiceEvent} from './version-choice-event.js';
 import {versionChoices} from './version-choices.js';
+
+/** Languages whose buttons take as much room as those of most sessions. */
+const USUAL = ['en', 'es', 'ar'];
 
 /**
  * One session's video, with a switch between its language versions that keeps the visitor's place. Before the
@@ -138,6 +140,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** @internal Where the frames of video sites come from, if not from these sites: from stand-ins, in tests. */
   frameOrigins: FrameOrigins | undefined;
 
+  /** Somebody wants to play, and the code for it is still on its way. */
+  @state() private _isOpening = false;
   @state() private _isOpen = false;
   /** The code that plays, and what can come after it, once these are loaded. */
   @state() private _player: typeof import('./player-screen.js') | undefined;
@@ -166,6 +170,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const picture = this.renderRoot.querySelector('.frame');
     if (this.#chosen && picture) beginVideo(this.#video, this.#chosen.version, picture);
     try {
+      this._isOpening = !this._player;
       this._player = await this.#loadScreen();
       this._hasFailed = false;
       const standby = this.#standby;
@@ -174,6 +179,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     } catch {
       this._hasFailed = true;
     }
+    this._isOpening = false;
     await this.updateComplete;
     await this.#standby?.updateComplete;
   }
@@ -241,7 +247,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     super.updated(changed);
     if (this.loadedFeed) tryLink();
     const panel = this.#openPanel;
-    if (panel !== undefined && panel !== 'resources') void this.#loadPanel(panel);
+    if (panel !== undefined) void this.#loadPanel(panel);
   }
 
   protected override errorText(): string {
@@ -249,27 +255,24 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    return html`<div class="player">
-      <span class="frame bone"></span>
-      <span class="bone switch"></span>
-      <span class="bone tabs"></span>
-      <span class="bone papers"></span>
-    </div>`;
+    return this.#renderAround(html`<span class="frame bone"></span>`);
+  }
+
+  protected override renderProblem(text: string, retry: () => void): TemplateResult {
+    return this.#renderAround(renderOver(super.renderProblem(text, retry)));
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const session = this.#session;
     if (!session) return this.#renderEmpty();
     const chosen = (this.#chosen = this.#choose(session));
-    return html`<div class="player">
+    return html`<div class="player ${this._isOpening ? 'opening' : ''}">
       ${
         this._isOpen && chosen
           ? nothing
-          : html`${this.#renderPoster(session)} ${this.#renderError()}
-            ${this.#renderSwitcher(feed, session)}`
+          : html`${this.#renderPoster(session)} ${this.#renderSwitcher(feed, session)}`
       }
       ${chosen ? this.#renderScreen(feed, session, chosen) : nothing}
-      ${chosen ? renderNotices(session, chosen, this.#primaryLanguage, this.locale) : nothing}
       ${
         this.details
           ? html`<div class="details" part="details">
@@ -283,7 +286,15 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
           : nothing
       }
       ${renderAttendance(this.#rows.now(session, feed), {feed, rows: this.#rows, wanted: this.#reading})}
-      ${renderPanels(this.#panels(session), this.#openPanel, this.#togglePanel)}
+      ${this.#renderPanels(session)}
+    </div>`;
+  }
+
+  /** Something in the place of the picture, and room for what most sessions have under it. */
+  #renderAround(picture: unknown): TemplateResult {
+    return html`<div class="player">
+      ${picture} ${this.#renderSwitcherRoom()}
+      ${renderPanels({names: [], open: undefined, toggle: this.#togglePanel, content: nothing})}
     </div>`;
   }
 
@@ -292,11 +303,22 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       this.session === undefined
         ? msg('There are no sessions yet.')
         : msg('This session is not in the feed.');
-    return html`<p part="message">${text}</p>`;
+    return this.#renderAround(renderOver(html`<p class="message" part="message">${text}</p>`));
   }
 
   #renderScreen(feed: Feed, session: Session, chosen: ChosenVersion): unknown {
-    const about: About = {
+    const switcher = this._isOpen ? this.#renderSwitcher(feed, session, 'bar') : nothing;
+    const inside = this._isOpen
+      ? html`${switcher} ${this.#renderNotice(session, 'notice')}`
+      : nothing;
+    return this._player?.renderScreen(this.#about(feed, session, chosen), this.#lang, inside, {
+      ready: this.#passEventsOn,
+      choose: this.#chooseVersion,
+    });
+  }
+
+  #about(feed: Feed, session: Session, chosen: ChosenVersion): About {
+    return {
       plays: this._isOpen,
       video: this.#video,
       feed,
@@ -313,15 +335,18 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       hasShortcuts: !this.noShortcuts,
       writesLink: this.deepLink,
     };
-    const switcher = this._isOpen ? this.#renderSwitcher(feed, session, 'bar') : nothing;
-    return this._player?.renderScreen(about, this.#lang, switcher, {
-      ready: this.#passEventsOn,
-      choose: this.#chooseVersion,
-    });
+  }
+
+  #renderNotice(session: Session, slot?: string): unknown {
+    return (
+      this.#chosen &&
+      renderMissingLanguage(session, this.#chosen, this.#primaryLanguage, this.locale, slot)
+    );
   }
 
   #renderPoster(session: Session): TemplateResult {
     return renderPoster({
+      notices: html`${this.#renderNotice(session)} ${this.#renderError()}`,
       picture: this.#posterOf(session),
       title: textIn(session.title, this.wantedLanguages).value,
       version: this.#chosen?.version,
@@ -346,7 +371,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   #renderSwitcher(feed: Feed, session: Session, slot?: string): unknown {
     const choices = versionChoices(session, this.locale, feed.time_zone);
-    if (choices.length < 2) return nothing;
+    if (choices.length < 2) return this.#renderSwitcherRoom(slot);
     return html`<sli-language-switcher
       slot=${slot ?? nothing}
       part="switcher"
@@ -359,46 +384,40 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     ></sli-language-switcher>`;
   }
 
-  #panels(session: Session): Panel[] {
-    const version = this.#chosen?.version;
-    const hasCaptions = version && captionsOf(session, version).length > 0;
-    const {chapters} = version ?? {};
-    const hasChapters = chapters && ('url' in chapters || chapters.length > 0);
-    const count = session.resources?.length ?? 0;
-    const context = (shown: Version) => ({
-      session,
-      version: shown,
-      reading: this.#reading,
-      lang: this.#lang,
-      screen: this.#screen,
-      goTo: this.#goTo,
-    });
-    const panels: (Panel | false | undefined)[] = [
-      hasCaptions &&
-        this.transcript !== 'none' && {
-          name: 'transcript',
-          label: msg('Transcript'),
-          content: () => this._extras?.renderTranscript(context(version)),
-        },
-      version &&
-        hasChapters && {
-          name: 'chapters',
-          label: msg('Chapters'),
-          content: () => this._extras?.renderChapters(context(version)),
-        },
-      count > 0 && {
-        name: 'resources',
-        label: msg('Slides and papers'),
-        content: () => renderResources(session, this.#reading, this.locale),
-      },
-    ];
-    return panels.filter((panel) => panel !== false && panel !== undefined);
+  #renderSwitcherRoom(slot?: string): TemplateResult {
+    return html`<sli-language-switcher
+      class="room"
+      slot=${slot ?? nothing}
+      lang=${this.locale}
+      .label=${msg('Watch in')}
+      .languages=${USUAL}
+    ></sli-language-switcher>`;
   }
 
-  /** The panel that is open: what the visitor chose, else what the page asked for, else slides and papers. */
+  #renderPanels(session: Session): TemplateResult {
+    const version = this.#chosen?.version;
+    const names = panelsOf(session, version).filter(
+      (name) => name !== 'transcript' || this.transcript !== 'none',
+    );
+    const open = this.#openPanel;
+    const content =
+      open &&
+      this._extras?.renderPanel(open, {
+        session,
+        version,
+        reading: this.#reading,
+        lang: this.#lang,
+        locale: this.locale,
+        screen: this.#screen,
+        goTo: this.#goTo,
+      });
+    return renderPanels({names, open, toggle: this.#togglePanel, content});
+  }
+
+  /** The panel that is open: what the visitor chose, else what the page asked for. */
   get #openPanel(): PanelName | undefined {
     if (this._panel !== undefined) return this._panel === 'none' ? undefined : this._panel;
-    return this.transcript === 'open' ? 'transcript' : 'resources';
+    return this.transcript === 'open' ? 'transcript' : undefined;
   }
 
   /** The language that the visitor asked for, or else that of the page. */
@@ -499,9 +518,18 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   readonly #changeLanguage = (event: SliLanguageChangeEvent): void => {
     event.stopPropagation();
     const change = new SliLanguageChangeEvent(event.language, this.#session?.id);
-    if (this.dispatchEvent(change)) this.language = event.language;
+    if (this.dispatchEvent(change)) this.#switchTo(event.language);
     else event.preventDefault();
   };
+
+  #switchTo(language: string): void {
+    this.language = language;
+    const {loadedFeed: feed} = this;
+    const session = this.#session;
+    if (!feed || !session) return;
+    const chosen = (this.#chosen = this.#choose(session));
+    if (chosen) this.#screen?.show(this.#about(feed, session, chosen));
+  }
 
   readonly #chooseVersion = ({language}: VersionChoiceEvent): void => {
     this.language = language;
@@ -519,6 +547,10 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     }
   };
 }
+
+/** Something to say where there is no picture. */
+const renderOver = (message: unknown): TemplateResult =>
+  html`<div class="frame"><div class="over">${message}</div></div>`;
 
 define('sli-session-player', SliSessionPlayer);
 

@@ -65,7 +65,8 @@ export const controlStyles = css`
   }
 
   @media (pointer: coarse) {
-    .pill {
+    .pill,
+    a.pill:any-link {
       min-block-size: 44px;
     }
   }

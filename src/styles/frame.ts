@@ -23,4 +23,31 @@ export const frameStyles = css`
   .media {
     object-fit: contain;
   }
+
+  /* What there is to say lies on the picture, so that nothing under it moves when it comes and goes. */
+  .over {
+    position: absolute;
+    inset: 0 0 auto;
+    max-block-size: 100%;
+    overflow: auto;
+    font-size: 0.92em;
+    line-height: 1.4;
+  }
+
+  .over .message,
+  .notice {
+    padding: 0.5em 0.9em;
+    border-radius: 0;
+    background: rgb(16 21 27 / 85%);
+    color: #fff;
+  }
+
+  .over a {
+    color: inherit;
+  }
+
+  /* Words to read, through which one presses the button below. */
+  .notice {
+    pointer-events: none;
+  }
 `;

@@ -109,7 +109,7 @@ describe('The player', () => {
 
     const poster = await untilPart<HTMLImageElement>(player, 'poster');
     expect(poster.src).to.contain('poster.jpg');
-    expect(hasPart(player, 'seek')).to.equal(true);
+    await untilPart(player, 'seek');
     video(player).pause();
   });
 

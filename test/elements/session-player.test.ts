@@ -398,7 +398,9 @@ describe('<sli-session-player>', () => {
     it('has no switcher where there is one version only', async () => {
       const player = await playerOf(aTalk([aPlayableVersion('en', SAME_LENGTH)]));
 
-      expect(hasPart(player, 'language')).to.equal(false);
+      expect(hasPart(player, 'switcher')).to.equal(false);
+      const {visibility} = getComputedStyle(part(player, 'language'));
+      expect(visibility, 'only its room').to.equal('hidden');
     });
   });
 
@@ -484,6 +486,8 @@ describe('<sli-session-player>', () => {
   describe('resources', () => {
     it('are in the language that was chosen', async () => {
       const player = await playerOfDemo('needs-assets-assessment');
+      expect(hasPart(player, 'resource')).to.equal(false);
+      await openPapers(player);
       expect(resourceLanguages(player)).to.deep.equal(['en', 'en']);
 
       languageButton(player, 'es').click();
@@ -498,6 +502,7 @@ describe('<sli-session-player>', () => {
     it('tell that they were opened', async () => {
       const player = await playerOfDemo('needs-assets-assessment');
       const events = recordEvents(document, 'sli-resource-open');
+      await openPapers(player);
       const [slides] = parts<HTMLAnchorElement>(player, 'resource');
 
       window.addEventListener('click', (event) => event.preventDefault(), {once: true});
@@ -638,6 +643,12 @@ async function playing(
 
 function show({textTracks}: HTMLVideoElement, language: string): void {
   for (const track of textTracks) track.mode = track.language === language ? 'showing' : 'disabled';
+}
+
+async function openPapers(player: Element): Promise<void> {
+  const tab = parts(player, 'tab').find((button) => words(button) === 'Slides and papers');
+  tab!.click();
+  await untilPart(player, 'resource');
 }
 
 const resourceLanguages = (player: Element) =>

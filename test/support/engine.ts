@@ -1,7 +1,8 @@
-/** What each engine that tests run in is known to do with streams, so that it is seen when one changes. */
+/** What each engine that tests run in is known to do, so that it is seen when one changes. */
 const ENGINES = {
   Chromium: {
     playsByItself: true,
+    tellsShifts: true,
     playsSoundWhoseTimeGoesBack: true,
     noticesDamage: true,
     faultsOfDamage: ['damaged'],
@@ -9,6 +10,7 @@ const ENGINES = {
   },
   Firefox: {
     playsByItself: false,
+    tellsShifts: false,
     playsSoundWhoseTimeGoesBack: true,
     noticesDamage: true,
     faultsOfDamage: ['damaged'],
@@ -17,6 +19,7 @@ const ENGINES = {
   // 2.50.
   WebKitGTK: {
     playsByItself: false,
+    tellsShifts: false,
     playsSoundWhoseTimeGoesBack: false,
     // It plays on over damaged pictures, stops at them without a word, or takes them for a bad line: all were seen.
     noticesDamage: false,

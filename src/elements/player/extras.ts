@@ -18,7 +18,7 @@ export {renderHelp} from './help-dialog.js';
 export {announceToSystem, withdrawFromSystem} from '../../playback/media-session.js';
 export {renderMenus} from './menus.js';
 export {focusMenu} from './menu.js';
-export {renderChapters, renderTranscript} from './panels.js';
+export {renderPanel} from './panels.js';
 export {renderResume} from './resume.js';
 export {runCommand} from './run-command.js';
 export {renderDownload, renderShare, share} from './share.js';

@@ -27,7 +27,7 @@ const styles = `
         width: 100%;
         aspect-ratio: 16/9;
       }
-      sli-session-player:not(:defined) { margin-block-end: 14.15em; }
+      sli-session-player:not(:defined) { margin-block-end: 6.99em; }
     `;
 
 /** Text stands under the player, so that it counts when the player shifts it. */

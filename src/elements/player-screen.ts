@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {ownLanguageName} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import type {WordsPart} from '../i18n/messages.js';
@@ -16,7 +16,7 @@ import {plainAddress} from '../playback/sources.js';
 import {chaptersOf} from '../playback/version-playback.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
-import {addressOf, openIn, writeDeepLink, type DeepLink} from './deep-link.js';
+import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
 import {loadExtras} from './load-player.js';
 import type {About} from './player/about.js';
@@ -26,19 +26,17 @@ import {fillsScreen, toggleFullScreen} from './player/full-screen.js';
 import {IdleWatch} from './player/idle-watch.js';
 import type {MenuName} from './player/menus.js';
 import {namedChapters, type NamedChapter} from './player/named-chapters.js';
-import {togglePictureInPicture} from './player/picture-in-picture.js';
 import {reportPlayback} from './player/report-playback.js';
 import type {CommandableScreen} from './player/run-command.js';
 import {renderCaptionFault, renderFault, renderStatus} from './player/screen-notices.js';
 import type {SeekBar} from './player/seek-bar.js';
 import type {Shared} from './player/share.js';
-import {holdStill} from './player/still.js';
 import {WaitingWatch} from './player/waiting-watch.js';
 import {SCREEN_PARTS} from './player-parts.js';
 import {styles} from './player-screen.styles.js';
 import {VersionChoiceEvent} from './version-choice-event.js';
 
-export {keptPlace, openIn};
+export {keptPlace};
 
 type Extras = typeof import('./player/extras.js');
 
@@ -58,10 +56,6 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
   @state() private _chapters: readonly Chapter[] = [];
   @state() private _shared: Shared;
   @state() private _extras: Extras | undefined;
-
-  @query('.stage') private readonly _stage!: HTMLElement;
-  @query('.slot') private readonly _slot!: HTMLElement;
-  @query('dialog') private readonly _help!: HTMLDialogElement | null;
 
   readonly #idle = new IdleWatch(this, () => this.#isBusy);
   readonly #waiting = new WaitingWatch(this);
@@ -109,16 +103,21 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
     this.#driver?.seek(time);
   }
 
+  /** Stops, and lets go of the network, for good. */
+  close(): void {
+    this.#playback?.playback.close();
+  }
+
   toggleFullScreen(): void {
-    void toggleFullScreen(this._stage, this.#video);
+    void toggleFullScreen(this.#stage, this.#video);
   }
 
   togglePictureInPicture(): void {
-    void togglePictureInPicture(this.#video);
+    void this._extras?.togglePictureInPicture(this.#video);
   }
 
   showHelp(): void {
-    this._help?.showModal();
+    this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   /** Moves the focus to what a visitor who has just pressed play needs first, as soon as it is there. */
@@ -168,7 +167,7 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
       place: this.#place,
       mayFrame,
       leave: () => {
-        holdStill(video);
+        this._extras?.holdStill(video);
       },
       frameOrigins: this.about.frameOrigins,
     };
@@ -182,16 +181,14 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
     }
     events.addEventListener('play', this.#announce);
     for (const type of ['play', 'pause', 'seeked']) {
-      events.addEventListener(type, () => {
-        if (this.about.writesLink) writeDeepLink(this.#link);
-      });
+      events.addEventListener(type, this.#writeLink);
     }
     captions.addEventListener('change', this.#update);
     playback.addEventListener('change', this.#update);
     playback.addEventListener('fallback', () => {
       this.#ask(playback.playback.version);
     });
-    this._stage.addEventListener('fullscreenchange', this.#update);
+    this.#stage.addEventListener('fullscreenchange', this.#update);
     this.dispatchEvent(new Event('ready'));
     this.#show();
   }
@@ -270,7 +267,7 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
       point: (pointed) => {
         this._pointed = pointed;
       },
-      isFullScreen: fillsScreen(this._stage),
+      isFullScreen: fillsScreen(this.#stage),
       driver,
       screen: this,
       more: this.#renderMenus(chapters, driver),
@@ -295,7 +292,8 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
       toggle: this.#toggleMenu,
       driver,
     });
-    return html`${menus} ${this.about.hasShortcuts ? extras.renderKeyboard(this) : nothing}`;
+    return html`${menus} ${this.about.hasShortcuts ? extras.renderKeyboard(this) : nothing}
+    ${extras.renderPictureInPicture(engine.element, this.#float)}`;
   }
 
   #renderActions(): unknown {
@@ -335,6 +333,14 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
     return this._extras?.renderHelp(this.#usesShortcuts, (shortcuts) => {
       this.#driver?.prefer({shortcuts});
     });
+  }
+
+  get #stage(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.stage')!;
+  }
+
+  get #slot(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.slot')!;
   }
 
   get #title(): string {
@@ -382,7 +388,7 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
   #show(): void {
     const {plays, session, chosen, wanted, start} = this.about;
     if (!plays) return;
-    if (!this._slot.firstChild) this.#place(this.#video);
+    if (!this.#slot.firstChild) this.#place(this.#video);
     const showing = {session, chosen, wanted, locale: this.locale, title: this.#title, labelOf};
     void this.#playback?.show(showing, start);
   }
@@ -404,10 +410,14 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
     });
   };
 
+  readonly #float = (): void => {
+    this.togglePictureInPicture();
+  };
+
   readonly #place = (element: HTMLElement): void => {
     element.classList.add('media');
     element.part.add('media');
-    this._slot.replaceChildren(element);
+    this.#slot.replaceChildren(element);
   };
 
   readonly #announce = (): void => {
@@ -417,6 +427,10 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
     this._extras?.announceToSystem(this.media, about);
   };
 
+  readonly #writeLink = (): void => {
+    if (this.about.writesLink) this._extras?.writeDeepLink(this.#link);
+  };
+
   async #loadExtras(): Promise<void> {
     if (this._extras) return;
     try {
@@ -424,6 +438,7 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
       const root = this.renderRoot as ShadowRoot;
       const sheets = extras.styles.flatMap(({styleSheet}) => styleSheet ?? []);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      this.#writeLink();
       if (!this.media.paused) this.#announce();
     } catch {
       // It plays without them. Another try comes with the next thing that needs them.
@@ -470,7 +485,8 @@ export class SliPlayerScreen extends LocalizedElement implements CommandableScre
   }
 
   readonly #share = (): void => {
-    void this._extras?.share(addressOf(this.#link)).then((shared) => {
+    const {_extras: extras} = this;
+    void extras?.share(extras.addressOf(this.#link)).then((shared) => {
       this._shared = shared;
     });
   };

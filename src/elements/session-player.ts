@@ -6,7 +6,7 @@ import type {Feed, Session} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
 import {chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
-import {beginVideo, createVideo} from '../playback/begin-video.js';
+import {beginVideo, createVideo, endVideo} from '../playback/begin-video.js';
 import type {Media} from '../playback/engine.js';
 import type {FrameOrigins} from '../playback/frame-engine.js';
 import {plainAddress} from '../playback/sources.js';
@@ -154,7 +154,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   @state() private _left: number | undefined;
 
   readonly #rows = new SessionRows(this);
-  readonly #video = createVideo();
+  #video = createVideo();
   #chosen: ChosenVersion | undefined;
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
   #knowsWhere = false;
@@ -175,7 +175,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       this._hasFailed = false;
       const standby = this.#standby;
       if (standby) this.grantWishes(standby.media);
-      this._isOpen = true;
+      this._isOpen = this.isConnected;
     } catch {
       this._hasFailed = true;
     }
@@ -227,6 +227,10 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowingLinks?.();
+    // Moved in the page, it is back by then, and goes on.
+    setTimeout(() => {
+      if (!this.isConnected) this.#letGo();
+    });
   }
 
   protected override firstUpdated(): void {
@@ -521,6 +525,16 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     if (this.dispatchEvent(change)) this.#switchTo(event.language);
     else event.preventDefault();
   };
+
+  /** Gives up what plays. Put into a page again, it stands where it was. */
+  #letGo(): void {
+    this.start = this.currentTime;
+    this.#screen?.close();
+    endVideo(this.#video);
+    this.#video = createVideo();
+    this._isOpen = false;
+    this._player = undefined;
+  }
 
   #switchTo(language: string): void {
     this.language = language;

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {languageName, ownLanguageName} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import type {WordsPart} from '../i18n/messages.js';
@@ -59,9 +59,6 @@ export class SliSessionTranscript extends LocalizedElement {
   @state() private _beside: string | undefined;
   @state() private _query = '';
 
-  @query('.box') private readonly _box!: HTMLElement;
-  @query('.back') private readonly _back!: HTMLElement;
-
   readonly #files = new CueFiles(() => {
     this.requestUpdate();
   });
@@ -102,11 +99,11 @@ export class SliSessionTranscript extends LocalizedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#list ??= new TranscriptList(this._box, (row) => renderRow(row, this.#context), {
+    this.#list ??= new TranscriptList(this.#find('.box'), (row) => renderRow(row, this.#context), {
       select: ({start}) => this.dispatchEvent(new CueSelectEvent(start)),
       viewChanged: (isAway) => {
         // By hand: an update for each time that the line comes and goes would be one too many.
-        this._back.hidden = !isAway;
+        this.#find('.back').hidden = !isAway;
       },
     });
     // What the rows are made from. Lit doesn't draw them: there are too many for one go.
@@ -337,6 +334,10 @@ export class SliSessionTranscript extends LocalizedElement {
   readonly #retry = (): void => {
     this.#files.retry();
   };
+
+  #find(selector: string): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>(selector)!;
+  }
 }
 
 const NONE: readonly Line[] = [];

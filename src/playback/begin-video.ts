@@ -25,3 +25,10 @@ export function beginVideo(
   // Loading sets the speed back (HTML §4.8.11.5).
   video.playbackRate = playbackRate;
 }
+
+/** Stops a video, and lets go of the network. */
+export function endVideo(video: HTMLVideoElement): void {
+  video.pause();
+  video.removeAttribute('src');
+  video.load();
+}

@@ -1,4 +1,5 @@
 import type {Source} from '../model/feed.js';
+import {endVideo} from './begin-video.js';
 import {SourceError, type Engine, type Start} from './engine.js';
 import type {HlsAttachment} from './hls.js';
 import {faultOf, loadMedia} from './load-media.js';
@@ -68,9 +69,7 @@ export class VideoEngine implements Engine {
 
   close(): void {
     this.#detach();
-    this.media.pause();
-    this.media.removeAttribute('src');
-    this.media.load();
+    endVideo(this.media);
   }
 
   async #attach(source: Source, signal: AbortSignal): Promise<void> {

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html} from 'lit';
 import type {CaptionTrack} from '../../model/feed.js';
 import {inLanguage} from '../language-label.js';
-import {captionsIcon} from './icons.js';
+import {captionsIcon} from './later-icons.js';
 import {renderMenu} from './menu.js';
 
 /** The sizes of captions. */

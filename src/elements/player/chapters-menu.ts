@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing} from 'lit';
 import {formatClock} from '../../i18n/format.js';
-import {chaptersIcon} from './icons.js';
+import {chaptersIcon} from './later-icons.js';
 import {renderMenu} from './menu.js';
 import type {NamedChapter} from './named-chapters.js';
 

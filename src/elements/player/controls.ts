@@ -14,10 +14,8 @@ import {
   loudIcon,
   mutedIcon,
   pauseIcon,
-  pictureInPictureIcon,
   replayIcon,
 } from './icons.js';
-import {canFloat} from './picture-in-picture.js';
 import type {CommandableScreen} from './run-command.js';
 import {renderSeekBar, type SeekBar} from './seek-bar.js';
 import {seekableRange} from './seekable-range.js';
@@ -57,7 +55,7 @@ export function renderControls(controls: Controls): TemplateResult {
       ${renderPlay(controls)} ${hasOwnControls ? nothing : renderVolume(controls)}
       ${renderTime(controls, range)}
       <span class="space"></span>
-      ${controls.more} ${renderPictureInPicture(controls)} ${renderFullScreen(controls)}
+      ${controls.more} ${renderFullScreen(controls)}
     </div>
   </div>`;
 }
@@ -142,15 +140,6 @@ function renderLive(
     >
       ${msg('Go to live')}
     </button>`;
-}
-
-function renderPictureInPicture(controls: Controls): unknown {
-  const {element} = controls.engine;
-  if (!(element instanceof HTMLVideoElement) || !canFloat(element)) return nothing;
-  const name = 'picture-in-picture';
-  return renderButton(name, msg('Picture in picture'), pictureInPictureIcon, () => {
-    controls.screen.togglePictureInPicture();
-  });
 }
 
 function renderFullScreen(controls: Controls): unknown {

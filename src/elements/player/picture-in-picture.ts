@@ -1,3 +1,8 @@
+import {msg} from '@lit/localize';
+import {nothing} from 'lit';
+import {renderButton} from './button.js';
+import {pictureInPictureIcon} from './later-icons.js';
+
 /** Safari's own way, which came before the standard. */
 type SafariVideo = HTMLVideoElement & {
   webkitSupportsPresentationMode?: (mode: string) => boolean;
@@ -6,7 +11,7 @@ type SafariVideo = HTMLVideoElement & {
 };
 
 /** Whether the video can float over other windows. Firefox has a button of its own for that, and no interface. */
-export function canFloat(video: HTMLVideoElement): boolean {
+function canFloat(video: HTMLVideoElement): boolean {
   if (document.pictureInPictureEnabled) return !video.disablePictureInPicture;
   return (video as SafariVideo).webkitSupportsPresentationMode?.('picture-in-picture') ?? false;
 }
@@ -27,3 +32,9 @@ export async function togglePictureInPicture(video: HTMLVideoElement): Promise<v
 /** From inside of a shadow root, the document only tells which host it is. */
 export const floats = (video: HTMLVideoElement): boolean =>
   (video.getRootNode() as Document | ShadowRoot).pictureInPictureElement === video;
+
+export function renderPictureInPicture(media: Element, toggle: () => void): unknown {
+  if (!(media instanceof HTMLVideoElement) || !canFloat(media)) return nothing;
+  const label = msg('Picture in picture');
+  return renderButton('picture-in-picture', label, pictureInPictureIcon, toggle);
+}

@@ -1,6 +1,6 @@
 import {tagOf} from '../../model/versions.js';
 import type {SessionPlayback} from '../../playback/session-playback.js';
-import {SliEndedEvent, SliPauseEvent, SliPlayEvent, SliProgressEvent} from '../events.js';
+import {SliEndedEvent, SliPauseEvent, SliPlayEvent, SliProgressEvent} from '../playback-events.js';
 
 /** Fires the events of the contract on an element, from those of what plays. */
 export function reportPlayback(element: HTMLElement, playback: SessionPlayback): void {

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Version} from '../../model/feed.js';
-import {downloadIcon, shareIcon} from './icons.js';
+import {downloadIcon, shareIcon} from './later-icons.js';
 
 /** What has become of a link that the visitor wants to pass on: `undefined` before they asked for it. */
 export type Shared = {readonly address: string; readonly isCopied: boolean} | undefined;

@@ -27,7 +27,9 @@ const styles = `
         width: 100%;
         aspect-ratio: 16/9;
       }
-      sli-session-player:not(:defined) { margin-block-end: 6.99em; }
+      /* Padding, since a margin and that of the text below would be one. */
+      sli-session-player:not(:defined) { box-sizing: content-box; padding-block-end: 6.99em; }
+      @media (pointer: coarse) { sli-session-player:not(:defined) { padding-block-end: 7.89em; } }
     `;
 
 /** Text stands under the player, so that it counts when the player shifts it. */

@@ -17,11 +17,21 @@ export default defineConfig({
     jsonSchema(),
     licenses(),
     importsSideBySide(),
+    framePage(),
     integrity(),
+    versions(),
   ],
   build: {
     // Lib mode, since the app mode puts a helper around import() that makes the stub import the core statically.
-    lib: {entry: {'shared-learning': 'src/embed/shared-learning.ts'}, formats: ['es']},
+    lib: {
+      entry: [
+        'src/embed/shared-learning.ts',
+        'src/embed/shared-learning.classic.ts',
+        'src/embed/shared-learning.resizer.ts',
+        'src/embed/embed.ts',
+      ],
+      formats: ['es'],
+    },
     target: 'es2022',
     rolldownOptions: {
       // Of @lit/localize only msg() is used; some of the rest acts as soon as it is loaded.
@@ -42,7 +52,7 @@ export default defineConfig({
               priority: 2,
             },
             // One chunk for what several of the later ones need, rather than one for each set of these.
-            {name: 'shared', test: /\/src\//, minShareCount: 2, priority: 1},
+            {name: 'shared', test: /\/src\/(?!embed\/)/, minShareCount: 2, priority: 1},
           ],
         },
       },
@@ -114,6 +124,43 @@ function integrity(): Plugin {
         });
         const source = `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`;
         this.emitFile({type: 'asset', fileName: 'integrity.json', source});
+      },
+    },
+  };
+}
+
+/** Writes the page that sites without scripts show in a frame. */
+function framePage(): Plugin {
+  return {
+    name: 'frame-page',
+    generateBundle() {
+      for (const fileName of ['embed.html', 'embed.css']) {
+        const source = readFileSync(`src/embed/${fileName}`, 'utf8');
+        this.emitFile({type: 'asset', fileName, source});
+      }
+    },
+  };
+}
+
+/**
+ * Writes all of it once more for the addresses that pages name: `1.2.3/`, whose files never change, and `1/`, whose
+ * entries are those of the newest 1.x.y and take their chunks from there.
+ */
+function versions(): Plugin {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+  const [major] = version.split('.');
+  return {
+    name: 'versions',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const [name, file] of Object.entries(bundle)) {
+          const source = file.type === 'chunk' ? file.code : file.source;
+          this.emitFile({type: 'asset', fileName: `${version}/${name}`, source});
+          if (name.includes('/') || !/\.(js|css|html)$/.test(name)) continue;
+          const entry = String(source).replaceAll('./chunks/', `../${version}/chunks/`);
+          this.emitFile({type: 'asset', fileName: `${major}/${name}`, source: entry});
+        }
       },
     },
   };

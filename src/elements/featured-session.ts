@@ -14,7 +14,7 @@ import {FeedElement} from './feed-element.js';
 import {PLAYER_ATTRIBUTES, passAttributes} from './pass-attributes.js';
 import type {SliPlayEvent} from './playback-events.js';
 import {PLAYER_PARTS} from './player-parts.js';
-import './session-player.js';
+import {SliSessionPlayer} from './session-player.js';
 import {renderSummary} from './session-summary.js';
 import {StateClock} from './state-clock.js';
 
@@ -62,6 +62,7 @@ export class SliFeaturedSession extends FeedElement {
 
   constructor() {
     super();
+    define('sli-session-player', SliSessionPlayer);
     passAttributes(this, 'sli-session-player', PLAYER_ATTRIBUTES);
   }
 
@@ -134,8 +135,6 @@ export class SliFeaturedSession extends FeedElement {
     });
   };
 }
-
-define('sli-featured-session', SliFeaturedSession);
 
 declare global {
   interface HTMLElementTagNameMap {

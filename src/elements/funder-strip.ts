@@ -1,6 +1,5 @@
 import {msg} from '@lit/localize';
 import {property} from 'lit/decorators.js';
-import {define} from './define.js';
 import {OrganizationGroups} from './organization-groups.js';
 
 /**
@@ -34,8 +33,6 @@ export class SliFunderStrip extends OrganizationGroups {
     return msg('The funders could not be loaded.');
   }
 }
-
-define('sli-funder-strip', SliFunderStrip);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,10 +15,10 @@ import {summaryStyles} from '../styles/summary.js';
 import {isOnDark} from './dark-background.js';
 import {define} from './define.js';
 import {SliSessionSelectEvent, type SliLanguageChangeEvent} from './events.js';
-import './featured-session.js';
+import {SliFeaturedSession} from './featured-session.js';
 import {FeedElement} from './feed-element.js';
-import './funder-strip.js';
-import './partner-list.js';
+import {SliFunderStrip} from './funder-strip.js';
+import {SliPartnerList} from './partner-list.js';
 import {
   FEATURED_PARTS,
   FUNDER_PARTS,
@@ -28,9 +28,9 @@ import {
 } from './initiative-parts.js';
 import {chosenSections, type SectionName} from './initiative-sections.js';
 import {styles} from './initiative.styles.js';
-import './language-switcher.js';
+import {SliLanguageSwitcher} from './language-switcher.js';
 import {LIST_ATTRIBUTES, PLAYER_ATTRIBUTES, passAttributes} from './pass-attributes.js';
-import './session-list.js';
+import {SliSessionList} from './session-list.js';
 import {renderParagraphs} from './session-summary.js';
 
 /**
@@ -98,6 +98,11 @@ export class SliInitiative extends FeedElement {
 
   constructor() {
     super();
+    define('sli-featured-session', SliFeaturedSession);
+    define('sli-funder-strip', SliFunderStrip);
+    define('sli-language-switcher', SliLanguageSwitcher);
+    define('sli-partner-list', SliPartnerList);
+    define('sli-session-list', SliSessionList);
     this.headingLevel = 2;
     this.addEventListener('sli-language-change', this.#followChoice);
     passAttributes(this, 'sli-session-list', LIST_ATTRIBUTES);
@@ -314,8 +319,6 @@ export class SliInitiative extends FeedElement {
 
 const hasGroups = ({groups}: Feed, wanted: string) =>
   groups?.some(({kind}) => kind === wanted) ?? false;
-
-define('sli-initiative', SliInitiative);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,6 @@ import {property} from 'lit/decorators.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import {canonicalLanguage} from '../model/language.js';
 import {hostStyles} from '../styles/host.js';
-import {define} from './define.js';
 import {SliLanguageChangeEvent} from './events.js';
 import {inLanguage} from './language-label.js';
 import {styles} from './language-switcher.styles.js';
@@ -104,8 +103,6 @@ export class SliLanguageSwitcher extends LocalizedElement {
     if (this.dispatchEvent(new SliLanguageChangeEvent(language))) this.value = language;
   }
 }
-
-define('sli-language-switcher', SliLanguageSwitcher);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -40,12 +40,17 @@ export function tryLink(isAsked = false): void {
     .catch(() => undefined);
 }
 
+/** Shows the place that an address names, after its `#`, as soon as an element has it. */
+export function showLink(hash: string, isAsked: boolean): void {
+  pending = hash;
+  tryLink(isAsked);
+}
+
 const follow = ({oldURL, newURL}: HashChangeEvent): void => {
   const [before, after] = [oldURL, newURL].map(sessionIn);
   // Back at what was looked for before, with the same session open: that is no wish to play it.
   if (before === after && searchIn(oldURL) !== searchIn(newURL)) return;
-  pending = location.hash;
-  tryLink(true);
+  showLink(location.hash, true);
 };
 
 const sessionIn = (address: string) => /#(sli=[^&]+)/.exec(address)?.[1];

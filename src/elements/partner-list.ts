@@ -1,6 +1,5 @@
 import {msg} from '@lit/localize';
 import {property} from 'lit/decorators.js';
-import {define} from './define.js';
 import {OrganizationGroups} from './organization-groups.js';
 
 /**
@@ -34,8 +33,6 @@ export class SliPartnerList extends OrganizationGroups {
     return msg('The partners could not be loaded.');
   }
 }
-
-define('sli-partner-list', SliPartnerList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -195,6 +195,11 @@ export class SliSessionList extends FeedElement implements LinkTarget {
 
   #stopFollowingLinks: (() => void) | undefined;
 
+  constructor() {
+    super();
+    define('sli-session-player', SliSessionPlayer);
+  }
+
   /** @internal */
   fits({session}: DeepLink): number {
     return this.loadedFeed && sessionById(this.loadedFeed, session) ? 2 : 0;
@@ -594,8 +599,6 @@ function play(player: SliSessionPlayer, session: string, language: string, start
   void player.play();
   player.scrollIntoView({block: 'nearest'});
 }
-
-define('sli-session-list', SliSessionList);
 
 declare global {
   interface HTMLElementTagNameMap {

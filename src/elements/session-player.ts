@@ -20,7 +20,7 @@ import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
 import {SliLanguageChangeEvent} from './events.js';
 import {expectUse} from './expect-use.js';
-import './language-switcher.js';
+import {SliLanguageSwitcher} from './language-switcher.js';
 import {loadExtras, loadScreen, loadTranscript} from './load-player.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
@@ -159,6 +159,11 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
   #knowsWhere = false;
   #stopFollowingLinks: (() => void) | undefined;
+
+  constructor() {
+    super();
+    define('sli-language-switcher', SliLanguageSwitcher);
+  }
 
   override async play(): Promise<void> {
     await this.updateComplete;
@@ -565,8 +570,6 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 /** Something to say where there is no picture. */
 const renderOver = (message: unknown): TemplateResult =>
   html`<div class="frame"><div class="over">${message}</div></div>`;
-
-define('sli-session-player', SliSessionPlayer);
 
 declare global {
   interface HTMLElementTagNameMap {

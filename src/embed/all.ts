@@ -1,8 +1,7 @@
 /** Everything that the script tag brings. */
-import '../elements/featured-session.js';
-import '../elements/funder-strip.js';
-import '../elements/initiative.js';
-import '../elements/language-switcher.js';
-import '../elements/partner-list.js';
-import '../elements/session-list.js';
-import '../elements/session-player.js';
+import {define} from '../elements/define.js';
+import {tags} from './tags.js';
+import {watchDivs} from './watch-divs.js';
+
+for (const [tag, element] of Object.entries(tags)) define(tag, element);
+watchDivs();

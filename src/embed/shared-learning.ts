@@ -3,5 +3,9 @@
  * addresses or in two versions, the first one serves all. A symbol keeps the page's globals as they were.
  */
 const KEY = Symbol.for('shared-learning-widgets');
-const page = globalThis as {[KEY]?: Promise<unknown>};
-page[KEY] ??= import('./all.js');
+const page = globalThis as {[KEY]?: Promise<unknown> | undefined};
+page[KEY] ??= import('./all.js').catch((error: unknown) => {
+  // Another copy, from another address, may still come.
+  page[KEY] = undefined;
+  console.error('Shared Learning Widgets:', error);
+});

@@ -1,8 +1,5 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
-import '../../src/elements/funder-strip.js';
-import '../../src/elements/language-switcher.js';
-import '../../src/elements/session-list.js';
-import '../../src/elements/session-player.js';
+import '../../src/embed/all.js';
 import {forgetDocument} from '../../src/feed/shared-documents.js';
 import {aFeed} from '../support/builders.js';
 import {

@@ -1,6 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../src/elements/session-list.js';
-import '../../src/elements/session-player.js';
+import '../../src/embed/all.js';
 import {
   DEMO_FEED,
   fileLanguage,

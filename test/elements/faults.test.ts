@@ -1,7 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import '../../src/elements/funder-strip.js';
-import '../../src/elements/session-list.js';
-import '../../src/elements/session-player.js';
+import '../../src/embed/all.js';
 import type {SliSessionList} from '../../src/elements/session-list.js';
 import type {SliFeedErrorEvent, SliFeedLoadEvent} from '../../src/elements/events.js';
 import {aFeed, aSession, aVersion} from '../support/builders.js';

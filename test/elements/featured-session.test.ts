@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../src/elements/featured-session.js';
+import '../../src/embed/all.js';
 import type {SliFeaturedSession} from '../../src/elements/featured-session.js';
 import {aFeed, aSession} from '../support/builders.js';
 import {

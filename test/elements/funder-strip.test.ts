@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../src/elements/funder-strip.js';
+import '../../src/embed/all.js';
 import type {SliFunderStrip} from '../../src/elements/funder-strip.js';
 import {aFeed} from '../support/builders.js';
 import {

@@ -1,5 +1,5 @@
 import {expect, fixture, fixtureCleanup, html, oneEvent} from '@open-wc/testing';
-import '../../src/elements/initiative.js';
+import '../../src/embed/all.js';
 import type {
   SliFeedLoadEvent,
   SliLanguageChangeEvent,

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
-import '../../src/elements/language-switcher.js';
+import '../../src/embed/all.js';
 import type {SliLanguageSwitcher} from '../../src/elements/language-switcher.js';
 import {
   all,

@@ -1,7 +1,7 @@
 /** That nothing in a page is moved by a player: while its feed comes, at a click, and while it plays. */
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import '../../src/elements/session-player.js';
+import '../../src/embed/all.js';
 import type {SliSessionPlayer} from '../../src/elements/session-player.js';
 import {ENGINE, known} from '../support/engine.js';
 import {

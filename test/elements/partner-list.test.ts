@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import '../../src/elements/partner-list.js';
+import '../../src/embed/all.js';
 import type {SliPartnerList} from '../../src/elements/partner-list.js';
 import {formatNumber} from '../../src/i18n/format.js';
 import {aFeed} from '../support/builders.js';

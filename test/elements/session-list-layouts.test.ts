@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/elements/session-list.js';
+import '../../src/embed/all.js';
 import type {SliSessionList} from '../../src/elements/session-list.js';
 import {aFeed, aSession} from '../support/builders.js';
 import {

@@ -1,6 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/elements/session-list.js';
+import '../../src/embed/all.js';
 import type {SliSessionList} from '../../src/elements/session-list.js';
 import type {SliSessionSelectEvent} from '../../src/elements/events.js';
 import {forgetDocument} from '../../src/feed/shared-documents.js';

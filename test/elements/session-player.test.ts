@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../src/elements/session-player.js';
+import '../../src/embed/all.js';
 import type {SliSessionPlayer} from '../../src/elements/session-player.js';
 import {
   DEMO_FEED,

@@ -1,7 +1,6 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import '../../src/elements/session-list.js';
-import '../../src/elements/session-player.js';
+import '../../src/embed/all.js';
 import type {SliSessionList} from '../../src/elements/session-list.js';
 import {offsetAt} from '../../src/model/time-zone.js';
 import {aFeed, aSession, aVersion} from '../support/builders.js';

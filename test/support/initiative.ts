@@ -1,5 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
-import '../../src/elements/initiative.js';
+import '../../src/embed/all.js';
 import type {SliInitiative} from '../../src/elements/initiative.js';
 import {DEMO_FEED, untilPart} from './elements.js';
 

@@ -1,5 +1,5 @@
 import {fixture, html} from '@open-wc/testing';
-import '../../src/elements/session-player.js';
+import '../../src/embed/all.js';
 import type {SliSessionPlayer} from '../../src/elements/session-player.js';
 import {
   DEMO_FEED,

@@ -14,10 +14,9 @@ import type {FromFrame, ToFrame, Unchecked} from './frame-messages.js';
 
   addEventListener('message', ({source, origin, data}: MessageEvent<Unchecked<FromFrame>>) => {
     if (data?.type !== 'sli:height') return;
-    const height = Number(data.height);
+    const {height} = data;
     const frame = frames().find(({contentWindow}) => contentWindow === source);
-    if (!frame || new URL(frame.src).origin !== origin || !(height >= 0 && height < Infinity))
-      return;
+    if (!frame || new URL(frame.src).origin !== origin || !isHeight(height)) return;
     // Where the page has given the frame a border.
     const around = frame.offsetHeight - frame.clientHeight;
     frame.style.setProperty('height', `${height + around}px`, 'important');
@@ -30,6 +29,10 @@ import type {FromFrame, ToFrame, Unchecked} from './frame-messages.js';
   });
   // Those that are there already have told nobody of their height.
   for (const frame of frames()) tell(frame, {type: 'sli:listening'});
+
+  function isHeight(value: unknown): value is number {
+    return typeof value === 'number' && value >= 0 && value < Infinity;
+  }
 
   function frames(): HTMLIFrameElement[] {
     return [...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html"]')];

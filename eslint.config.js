@@ -31,7 +31,16 @@ const notInSource = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist', 'coverage', 'src/i18n/generated', 'demo/media']},
+  {
+    ignores: [
+      'dist',
+      'coverage',
+      'src/i18n/generated',
+      'demo/media',
+      'scripts/package/types',
+      'test/package/*/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.js', '**/*.mjs'],

@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {runNodeTests} from './run-node-tests.mjs';
 import {runTests} from './run-tests.mjs';
 
 const node = (script, ...args) => [process.execPath, `scripts/${script}`, ...args];
@@ -24,8 +25,13 @@ const failures = Object.keys(steps).filter((name) => {
   return status !== 0;
 });
 
+heading('package');
+const ofPackage = await runNodeTests(['test/package/package.test.mjs']);
+
 heading('tests');
-const {passed, failed} = await runTests();
+const inBrowsers = await runTests();
+const passed = ofPackage.passed + inBrowsers.passed;
+const failed = ofPackage.failed + inBrowsers.failed;
 if (failures.length > 0) console.log(`Failed before the tests: ${failures.join(', ')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || failures.length > 0 ? 1 : 0);

@@ -1,8 +1,11 @@
+import {isServer} from 'lit';
+
 /**
  * Whether an element stands on a dark background, told by the color of its text: that follows the page,
  * which may be dark without the visitor's system being so.
  */
 export function isOnDark(element: Element): boolean {
+  if (isServer) return false;
   const {color} = getComputedStyle(element);
   const [, space = ''] = /^(?:color\()?([\w-]+)/.exec(color) ?? [];
   const values = color.slice(color.indexOf(space) + space.length).match(/[\d.]+/g) ?? [];

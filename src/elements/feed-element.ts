@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {LoadedFeed} from '../feed/load-feed.js';
 import {formatMoment} from '../i18n/format.js';
@@ -50,6 +50,12 @@ export abstract class FeedElement extends LocalizedElement {
   protected levelOf(depth = 0): number {
     const level = Math.trunc(this.headingLevel) || 3;
     return Math.min(6, Math.max(1, level) + depth);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Nobody else asks the controllers there.
+    if (isServer && this.feed !== undefined) this.feedController.hostUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -9,10 +9,8 @@ export function declaredLanguage(element: Element): string | undefined {
 /** To be called when a `lang` has changed somewhere. */
 const followers = new Set<() => void>();
 
-/** One observer for all: it hears of every `lang` in the trees that our elements stand in. */
-const observer = new MutationObserver(() => {
-  for (const changed of followers) changed();
-});
+/** One observer for all, from the first on: it hears of every `lang` in the trees that our elements stand in. */
+let observer: MutationObserver | undefined;
 
 /** Calls back when a `lang` that may concern the element changes, until the returned function is called. */
 export function followLanguage(element: Element, changed: () => void): () => void {
@@ -23,6 +21,9 @@ export function followLanguage(element: Element, changed: () => void): () => voi
 
 function observe(element: Element): void {
   const root = element.getRootNode();
+  observer ??= new MutationObserver(() => {
+    for (const changed of followers) changed();
+  });
   // An observer that is told twice of a root still hears of it once.
   observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
   if (root instanceof ShadowRoot) observe(root.host);

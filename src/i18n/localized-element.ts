@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {isServer, LitElement, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {directionOf, type Direction} from '../model/language.js';
 import {declaredLanguage, followLanguage} from './declared-language.js';
@@ -52,6 +52,12 @@ export abstract class LocalizedElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopFollowing?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // Where there is no page, only what is said of the element itself is known.
+    if (isServer) this._declaredLanguage = this.getAttribute('lang') ?? undefined;
   }
 
   /** Waits for the words, so that nobody sees a flash of English. */

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
@@ -33,6 +33,8 @@ before(async () => {
   await run(process.execPath, ['scripts/ensure.mjs', '--packages', folder]);
   await npm('.', 'pack', '--pack-destination', folder);
   const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  // Else npm takes a package of the same version for the same.
+  rmSync(installed, {recursive: true, force: true});
   // All that the package depends on is there already, at the versions of the lock.
   await npm(
     folder,

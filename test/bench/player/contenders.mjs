@@ -60,7 +60,7 @@ const peers = {
 
 const own = {
   ours: {label: 'ours, all elements', entry: 'src/embed/shared-learning.ts'},
-  'ours-alone': {label: 'ours, player alone', entry: 'src/elements/session-player.ts'},
+  'ours-alone': {label: 'ours, player alone', entry: 'test/bench/player/ours-alone.ts'},
 };
 
 const pointedAt = [

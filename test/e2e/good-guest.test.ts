@@ -1,0 +1,185 @@
+/** What must hold in any page, however it treats our script and elements. */
+import {expect} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+import {DEMO_FEED, parts, until, untilPart, words} from '../support/elements.js';
+import {
+  CLASSIC,
+  MODULE_TAG,
+  openAt,
+  openPage,
+  SCRIPT,
+  type GuestPage,
+} from '../support/guest-page.js';
+import {elsewhere, scenario} from '../support/scenario.js';
+
+const LIST = `<sli-session-list src="${DEMO_FEED}"><p>All sessions</p></sli-session-list>`;
+/** One version of the script, for ever, and the newest of a kind. */
+const EXACT_TAG = MODULE_TAG.replace('/dist/', '/dist/{version}/');
+const NEWEST_TAG = MODULE_TAG.replace('/dist/', '/dist/{major}/');
+const CLASSIC_TAG = `<script src="${CLASSIC}"></script>`;
+
+describe('a good guest', () => {
+  let page: GuestPage;
+
+  afterEach(() => {
+    page.close();
+  });
+
+  const ways = {
+    'the script before the element': MODULE_TAG + LIST,
+    'the script after the element': LIST + MODULE_TAG,
+    'an async script': MODULE_TAG.replace('type', 'async type') + LIST,
+    'the script twice': MODULE_TAG + LIST + MODULE_TAG,
+    'two versions': MODULE_TAG + LIST + EXACT_TAG,
+    'an exact version and the newest': EXACT_TAG + LIST + NEWEST_TAG,
+    'the newest version': NEWEST_TAG + LIST,
+    'a module and a classic script': MODULE_TAG + LIST + CLASSIC_TAG,
+    'a classic script and a module': CLASSIC_TAG + LIST + MODULE_TAG,
+  };
+  for (const [what, body] of Object.entries(ways)) {
+    it(`shows the sessions once, and is quiet: ${what}`, async () => {
+      const {version} = (await (await fetch('/package.json')).json()) as {version: string};
+      const [major = ''] = version.split('.');
+      page = await openPage(body.replace('{version}', version).replace('{major}', major));
+      await untilTitles(6);
+      await page.untilRequested(/feed\.json$/);
+
+      expect(page.requests(/\/core-/)).to.equal(1);
+      expect(page.requests(/feed\.json$/)).to.equal(1);
+      expect(page.noise).to.deep.equal([]);
+    });
+  }
+
+  it('comes to life in what is added late, in whatever way', async () => {
+    page = await openPage(`${MODULE_TAG}<div id="a"></div><div id="b"></div>`);
+    await page.window.customElements.whenDefined('sli-session-list');
+    page.find('#a').innerHTML = LIST;
+    const made = page.document.createElement('sli-session-list');
+    page.find('#b').append(made);
+    made.src = DEMO_FEED;
+    await untilTitles(12);
+    expect(page.noise).to.deep.equal([]);
+  });
+
+  it('stays as it is, moved, taken out and put back', async () => {
+    page = await openPage(`${MODULE_TAG}<section></section>${LIST}`);
+    await untilTitles(6);
+    await page.untilRequested(/feed\.json$/);
+    const list = page.find<LitElement>('sli-session-list');
+    const section = page.find('section') as HTMLElement & {
+      moveBefore?: (node: Node, child: Node | null) => void;
+    };
+    const first = parts(list, 'title')[0];
+
+    section.append(list);
+    page.document.body.prepend(list);
+    // Not in all browsers yet.
+    section.moveBefore?.(list, null);
+    list.remove();
+    section.append(list);
+    await list.updateComplete;
+
+    expect(parts(list, 'title')).to.have.lengthOf(6);
+    expect(parts(list, 'title')[0]).to.equal(first);
+    expect(page.requests(/feed\.json$/)).to.equal(1);
+    expect(page.noise).to.deep.equal([]);
+  });
+
+  it('goes on with what it was loading, moved meanwhile', async () => {
+    const body = await (await fetch(DEMO_FEED)).text();
+    const src = `${await scenario([{delay: 'never'}, {body}])}feed.json`;
+    page = await openPage(
+      `${MODULE_TAG}<section></section><sli-session-list src="${src}"></sli-session-list>`,
+    );
+    const list = page.find<LitElement>('sli-session-list');
+    await page.window.customElements.whenDefined('sli-session-list');
+    await list.updateComplete;
+    list.remove();
+    await Promise.resolve();
+    page.find('section').append(list);
+    await untilTitles(6);
+  });
+
+  it('is copied whole', async () => {
+    page = await openPage(MODULE_TAG + LIST);
+    await untilTitles(6);
+    const copy = page.find('sli-session-list').cloneNode(true) as HTMLElement;
+    page.document.body.append(copy);
+    await untilTitles(12);
+
+    expect(words(copy)).to.equal('All sessions');
+    expect(page.requests(/feed\.json$/)).to.equal(1);
+    expect(page.noise).to.deep.equal([]);
+  });
+
+  it('leaves no mark on the page: globals, head, address, storage, console', async () => {
+    page = await openPage('<div id="host"></div>');
+    const {document: inner, window: outer} = page;
+    const before = state();
+    const script = inner.createElement('script');
+    Object.assign(script, {type: 'module', src: SCRIPT});
+    inner.body.append(script);
+    page.find('#host').innerHTML =
+      `<sli-session-player src="${DEMO_FEED}" no-storage></sli-session-player>` +
+      `<sli-session-list src="${DEMO_FEED}" no-storage></sli-session-list>` +
+      `<sli-funder-strip src="${DEMO_FEED}" no-storage></sli-funder-strip>`;
+    await untilTitles(6);
+    await until(() => parts(inner, 'organization').length === 12, 'twelve funders');
+    (await untilPart(inner, 'play')).click();
+    await until(() => parts<HTMLVideoElement>(inner, 'media')[0]?.currentTime, 'playing');
+    parts<HTMLVideoElement>(inner, 'media')[0]!.pause();
+
+    expect(state()).to.deep.equal(before);
+
+    function state() {
+      // The marks of Lit itself, by which it warns of two copies.
+      const names = Object.getOwnPropertyNames(outer).filter(
+        (name) => !/^(lit|reactiveElement)/.test(name) && !/^\d+$/.test(name),
+      );
+      return {
+        names: names.sort(),
+        head: inner.head.outerHTML,
+        root: [...inner.documentElement.attributes].map(({name, value}) => `${name}=${value}`),
+        body: inner.body.getAttributeNames(),
+        address: outer.location.href,
+        history: outer.history.length,
+        title: inner.title,
+        cookie: inner.cookie,
+        session: Object.keys(outer.sessionStorage),
+        noise: page.noise.length,
+      };
+    }
+  });
+
+  it('shows its fallback, and says so once, when a script can’t be had', async () => {
+    const stub = await (await fetch(SCRIPT)).text();
+    const headers = {'content-type': 'text/javascript'};
+    const url = await elsewhere(
+      new URL(await scenario([{headers, body: stub}, {status: 404}])).pathname,
+    );
+    page = await openPage(`<script type="module" src="${url}shared-learning.js"></script>${LIST}`);
+    await until(() => page.noise.length > 0, 'a message');
+
+    expect(page.noise).to.have.lengthOf(1);
+    expect(page.noise[0]).to.match(/^Shared Learning Widgets: .*core-/);
+    expect(page.find('sli-session-list p').getClientRects()).to.have.lengthOf(1);
+    // Another copy still can.
+    const other = page.document.createElement('script');
+    Object.assign(other, {type: 'module', src: SCRIPT});
+    page.document.body.append(other);
+    await untilTitles(6);
+  });
+
+  for (const name of ['module', 'classic', 'divs', 'old']) {
+    it(`shows its demo page: ${name}`, async () => {
+      page = await openAt(`/demo/ways/${name}.html`);
+      await until(() => parts(page.document, 'title').length >= 2, 'titles');
+      const {scrollWidth, clientWidth} = page.document.documentElement;
+      expect(scrollWidth).to.equal(clientWidth);
+    });
+  }
+
+  async function untilTitles(count: number): Promise<void> {
+    await until(() => parts(page.document, 'title').length === count, `${count} titles`);
+  }
+});

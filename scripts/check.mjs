@@ -25,13 +25,13 @@ const failures = Object.keys(steps).filter((name) => {
   return status !== 0;
 });
 
-heading('package');
-const ofPackage = await runNodeTests(['test/package/package.test.mjs']);
+heading('tests from outside');
+const outside = await runNodeTests();
 
-heading('tests');
-const inBrowsers = await runTests();
-const passed = ofPackage.passed + inBrowsers.passed;
-const failed = ofPackage.failed + inBrowsers.failed;
+heading('tests in pages');
+const inPages = await runTests();
+const passed = outside.passed + inPages.passed;
+const failed = outside.failed + inPages.failed;
 if (failures.length > 0) console.log(`Failed before the tests: ${failures.join(', ')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || failures.length > 0 ? 1 : 0);

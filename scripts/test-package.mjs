@@ -1,6 +1,9 @@
-// Tests what `npm pack` packs, in projects as others have them.
+// Tests what is tested from outside of a page: what `npm pack` packs, in projects as others have them, and what only
+// a browser's own buttons do.
+import {build} from 'vite';
 import {runNodeTests} from './run-node-tests.mjs';
 
-const {passed, failed} = await runNodeTests(['test/package/package.test.mjs']);
+await build({logLevel: 'warn'});
+const {passed, failed} = await runNodeTests();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

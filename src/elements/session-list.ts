@@ -556,7 +556,9 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     if (!this.player) return undefined;
     const root = this.getRootNode() as Document | ShadowRoot;
     const found = root.getElementById(this.player) ?? document.getElementById(this.player);
-    return found instanceof SliSessionPlayer ? found : undefined;
+    // An editor may allow no more than a div, with the player in it.
+    const player = found?.querySelector('sli-session-player') ?? found;
+    return player instanceof SliSessionPlayer ? player : undefined;
   }
 
   async #playInPlace(): Promise<void> {

@@ -21,6 +21,6 @@
   if (asked.has(href)) return;
   asked.add(href);
   import(/* @vite-ignore */ href).catch((error: unknown) => {
-    console.error('Shared Learning Widgets:', error);
+    console.error('Shared Learning Widgets:', href, error);
   });
 })();

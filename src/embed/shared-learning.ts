@@ -7,5 +7,5 @@ const page = globalThis as {[KEY]?: Promise<unknown> | undefined};
 page[KEY] ??= import('./all.js').catch((error: unknown) => {
   // Another copy, from another address, may still come.
   page[KEY] = undefined;
-  console.error('Shared Learning Widgets:', error);
+  console.error('Shared Learning Widgets:', import.meta.url, error);
 });

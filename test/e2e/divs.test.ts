@@ -99,6 +99,19 @@ describe('a div that stands for an element', () => {
     expect(list.hasAttribute('onclick')).to.equal(false);
   });
 
+  it('plays in the div of a player that it names', async () => {
+    page = await openPage(
+      `${MODULE_TAG}<div id="p" data-sli="session-player" data-src="${DEMO_FEED}"></div>
+       <div data-sli="session-list" data-src="${DEMO_FEED}" data-player="p"></div>`,
+    );
+    const list = await element();
+    await until(() => parts(list, 'watch').length === 18, 'the links');
+    parts(list, 'watch')[3]!.click();
+    const player = page.find('sli-session-player');
+    await until(() => parts(player, 'media').length === 1, 'the video');
+    expect(parts(list, 'player')).to.deep.equal([]);
+  });
+
   it('stands in another', async () => {
     page = await openPage(
       `${MODULE_TAG}<div data-sli="session-list"><p>Fallback</p>

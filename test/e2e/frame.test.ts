@@ -198,6 +198,33 @@ describe('the page for frames', () => {
     );
   });
 
+  it('takes no place from anybody but the page around it', async () => {
+    const message = `{type: 'sli:link', hash: '#sli=${SESSION}', isAsked: true}`;
+    const liar = await scenario([
+      {
+        headers: {'content-type': 'text/html'},
+        body: `<script>
+          parent.frames[0].postMessage(${message}, '*');
+          parent.postMessage('said', '*');
+        </script>`,
+      },
+    ]);
+    page = await openPage(frame(address({src: DEMO_FEED})), {hash: '#sli=shared-leadership-1'});
+    await until(() => parts(inner(), 'title').length === 6, 'six titles');
+    const heard: unknown[] = [];
+    page.window.addEventListener('message', ({data}) => heard.push(data));
+    page.document.body.insertAdjacentHTML('beforeend', `<iframe src="${liar}"></iframe>`);
+    await until(() => heard.includes('said'), 'the liar');
+    // What the page itself says afterwards, it does.
+    const resizer = page.document.createElement('script');
+    resizer.src = RESIZER;
+    page.document.body.append(resizer);
+    const player = await untilPart(inner(), 'player');
+
+    expect(words(await untilPart(player, 'play'))).to.contain('Part I');
+    expect(parts(player, 'media')).to.deep.equal([]);
+  });
+
   function address(parameters: Record<string, string>): string {
     return `${FRAME}?${new URLSearchParams(parameters)}`;
   }

@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import {isServer, type LitElement} from 'lit';
 
 /** What may be said of any player, by whatever element holds it. */
 export const PLAYER_ATTRIBUTES = ['consent', 'deep-link', 'no-shortcuts'];
@@ -19,6 +19,7 @@ export function passAttributes(host: LitElement, selector: string, names: readon
       else inside?.setAttribute(name, value);
     }
   };
+  if (isServer) return;
   new MutationObserver(pass).observe(host, {attributeFilter: [...names]});
   host.addController({hostUpdated: pass});
 }

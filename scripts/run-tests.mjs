@@ -1,5 +1,6 @@
 import {startTestRunner} from '@web/test-runner';
 import {findEngines} from './find-browsers.mjs';
+import {warnNotRun} from './warn-not-run.mjs';
 
 /**
  * Runs the tests in every engine found, and answers with the sum over these. A skipped test, a file that does not
@@ -46,7 +47,5 @@ function sum(counts, key) {
 function warnOfMissing() {
   const {missing} = findEngines();
   if (missing.length === 0) return;
-  const text = `  NOT RUN, not found on this machine: ${missing.join(', ')}  `;
-  const line = '═'.repeat(text.length);
-  console.log(`\n╔${line}╗\n║${text}║\n╚${line}╝\n`);
+  warnNotRun(`not found on this machine: ${missing.join(', ')}`);
 }

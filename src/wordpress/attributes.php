@@ -218,7 +218,7 @@ function element_attributes(string $show, array $given): array
       continue;
     }
     if ($setting['type'] === 'switch') {
-      if (wp_validate_boolean($value === $name ? true : $value)) {
+      if (!in_array(strtolower((string) $value), ['0', 'false', 'no', 'off'], true)) {
         $attributes[$setting['attribute'] ?? $name] = true;
       }
       continue;

@@ -57,7 +57,10 @@ function refresh(string $address): void
     return;
   }
   try {
-    set_transient(cache_key($address), fetched_copy($address, kept_copy($address)), KEPT);
+    $former = kept_copy($address);
+    // Should this request die of the answer, the next ones leave the feed alone for a while.
+    set_transient(cache_key($address), ['fresh_until' => time() + FAILED] + $former, KEPT);
+    set_transient(cache_key($address), fetched_copy($address, $former), KEPT);
   } finally {
     unlock($address);
   }
@@ -84,12 +87,7 @@ function fetched_copy(string $address, array $former): array
     return ['problem' => $problem, 'fresh_until' => time() + FAILED] + ($is_too_old ? NOTHING : $former);
   };
   $conditions = $former['feed'] ? ['If-None-Match' => $former['etag'], 'If-Modified-Since' => $former['modified']] : [];
-  $response = wp_safe_remote_get($address, [
-    'timeout' => SECONDS_TO_WAIT,
-    'redirection' => 3,
-    'limit_response_size' => MOST_BYTES,
-    'headers' => ['Accept' => 'application/json'] + array_filter($conditions),
-  ]);
+  $response = limited_get($address, ['Accept' => 'application/json'] + array_filter($conditions));
   if (is_wp_error($response)) {
     return $failed($response->get_error_message());
   }
@@ -113,6 +111,35 @@ function fetched_copy(string $address, array $former): array
     'modified' => (string) wp_remote_retrieve_header($response, 'last-modified'),
     'made_by' => VERSION,
   ];
+}
+
+/**
+ * Asks for an address, and gives up on an answer that is too long or too slow. WordPress by itself reads such a one to its
+ * end, which may never come; without PHP's curl extension, its time limit is one for each piece.
+ *
+ * @return array|\WP_Error
+ */
+function limited_get(string $address, array $headers)
+{
+  $deadline = microtime(true) + SECONDS_TO_WAIT;
+  $give_up = static function ($piece, $size) use ($deadline): void {
+    if ($size >= MOST_BYTES || microtime(true) > $deadline) {
+      throw new \OverflowException(__('The answer is too long or too slow.', 'shared-learning'));
+    }
+  };
+  add_action('requests-request.progress', $give_up, 10, 2);
+  try {
+    return wp_safe_remote_get($address, [
+      'timeout' => SECONDS_TO_WAIT,
+      'redirection' => 3,
+      'limit_response_size' => MOST_BYTES,
+      'headers' => $headers,
+    ]);
+  } catch (\OverflowException $error) {
+    return new \WP_Error('shared_learning', $error->getMessage());
+  } finally {
+    remove_action('requests-request.progress', $give_up);
+  }
 }
 
 /**

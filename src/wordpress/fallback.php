@@ -10,6 +10,8 @@ const MOST_LINKS = 100;
 /**
  * Links that stand in the element until it is there, and for readers and machines without scripts.
  *
+ * There are only spans, since editors put a shortcode into a paragraph, which anything else would end: before the links.
+ *
  * @param array<string, mixed> $feed What usable_feed() made of it.
  * @param array<string, string|true> $attributes Those of the element.
  */
@@ -21,16 +23,24 @@ function fallback(string $show, array $feed, array $attributes): string
   }
   if ($show === 'player' || $show === 'featured') {
     $session = $feed['sessions'][$attributes['session'] ?? ''] ?? featured_session($feed);
-    return $session ? '<p>' . session_links($session, $feed, $wanted) . '</p>' : feed_link($feed, $wanted);
+    return $session ? session_links($session, $feed, $wanted) : feed_link($feed, $wanted);
   }
   $items = array_map(
     static function (array $session) use ($feed, $wanted): string {
-      return '<li>' . session_links($session, $feed, $wanted) . '</li>';
+      return session_links($session, $feed, $wanted);
     },
     array_slice(listed_sessions($feed, $attributes), 0, MOST_LINKS)
   );
-  $list = $items ? '<ul>' . implode('', $items) . '</ul>' : '';
-  return feed_link($feed, $wanted) . $list;
+  return feed_link($feed, $wanted) . as_list($items);
+}
+
+/** @param string[] $items HTML */
+function as_list(array $items): string
+{
+  $lines = array_map(static function (string $item): string {
+    return "<br><span role=\"listitem\">$item</span>";
+  }, $items);
+  return $lines ? '<span role="list">' . implode('', $lines) . '</span>' : '';
 }
 
 /** The sessions that the element would list, in its order. */
@@ -88,7 +98,7 @@ function session_links(array $session, array $feed, array $wanted): string
 
 function group_links(array $feed, string $kinds, array $wanted): string
 {
-  $html = '';
+  $html = [];
   foreach ($feed['groups'] as $group) {
     if (!in_array($group['kind'], wp_parse_list($kinds), true)) {
       continue;
@@ -97,20 +107,20 @@ function group_links(array $feed, string $kinds, array $wanted): string
     $members = array_intersect_key($feed['organizations'], array_flip($group['members']));
     $items = array_map(
       static function (array $member) use ($wanted): string {
-        return '<li>' . link_to($member['url'], text_in($member['name'], $wanted)) . '</li>';
+        return link_to($member['url'], text_in($member['name'], $wanted));
       },
       $members
     );
-    $html .= ($title ? '<p>' . link_to('', $title) . '</p>' : '') . ($items ? '<ul>' . implode('', $items) . '</ul>' : '');
+    $html[] = ($title ? link_to('', $title) : '') . as_list($items);
   }
-  return $html;
+  return implode('<br>', $html);
 }
 
 /** Where the sessions come from. */
 function feed_link(array $feed, array $wanted): string
 {
   $title = text_in($feed['title'], $wanted);
-  return $title && $feed['url'] ? '<p>' . link_to($feed['url'], $title) . '</p>' : '';
+  return $title && $feed['url'] ? link_to($feed['url'], $title) : '';
 }
 
 /** A link, or only its text where there is no address. */

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {openBrowser, openPage} from './support/browser.mjs';
+import {demoFeed, startFeedServer} from './support/feed-server.mjs';
+import {get, php, publish} from './support/wordpress.mjs';
+
+const THEMES = {block: 'twentytwentythree', classic: 'twentytwentyone'};
+const SCRIPT = 'script[src*="shared-learning.js"]';
+
+describe('a page with the shortcode', () => {
+  let browser, server, feed, shortcode;
+  before(async () => {
+    browser = await openBrowser();
+    server = await startFeedServer();
+    feed = `${server.url}/demo/feed.json`;
+    shortcode = `[shared-learning src="${feed}"]`;
+  });
+  after(async () => {
+    await php('switch_theme($arguments["theme"]);', {args: {theme: THEMES.block}});
+    await browser.close();
+    server.close();
+  });
+
+  for (const [kind, theme] of Object.entries(THEMES)) {
+    it(`shows the sessions and plays them, in a ${kind} theme`, async () => {
+      await php('switch_theme($arguments["theme"]);', {args: {theme}});
+      const page = await openPage(browser);
+      await page.goto(await publish(shortcode));
+      await page.waitForSelector('sli-session-list >>> [part~=session]');
+      const count = await page.$$eval('sli-session-list >>> [part~=session]', ({length}) => length);
+      assert.equal(count, demoFeed().sessions.length);
+      const script = await page.$eval(SCRIPT, ({type, src}) => ({type, src}));
+      assert.equal(script.type, 'module');
+      assert.match(script.src, /\?ver=\d+\.\d+\.\d+$/);
+
+      await page.click('sli-session-list >>> [part~=watch]');
+      const video = await page.waitForSelector('sli-session-list >>> video');
+      await page.waitForFunction((it) => it.currentTime > 0 && !it.paused, {}, video);
+      assert.deepEqual(page.errors, []);
+    });
+  }
+
+  it('can be read without a script', async () => {
+    const page = await openPage(browser, {scripts: false});
+    await page.goto(await publish(shortcode));
+    const links = await page.$$eval('sli-session-list [role=listitem] a', (all) =>
+      all.map(({href, hreflang, lang, dir}) => ({href, hreflang, lang, dir})),
+    );
+    const [{versions}] = demoFeed().sessions;
+    for (const {language, sources} of versions) {
+      const dir = language === 'ar' ? 'rtl' : 'ltr';
+      const href = new URL(sources[0].url, feed).href;
+      assert.deepEqual(
+        links.find((link) => link.href === href),
+        {href, hreflang: language, lang: language, dir},
+      );
+    }
+    const text = await page.$eval('sli-session-list', (list) => list.textContent);
+    for (const {title} of demoFeed().sessions) assert.ok(text.includes(title.en), title.en);
+    const first = await page.$eval('sli-session-list time', ({dateTime, lang}) => ({
+      dateTime,
+      lang,
+    }));
+    const newest = demoFeed()
+      .sessions.map(({starts_at}) => starts_at)
+      .sort()
+      .at(-1);
+    assert.deepEqual(first, {dateTime: newest, lang: 'en-US'});
+  });
+
+  it('has its links in the language of the site', async () => {
+    await php('update_option("test_locale", "ar");');
+    const html = await get(await publish(shortcode));
+    await php('delete_option("test_locale");');
+    const [{title}] = demoFeed().sessions;
+    assert.ok(html.includes(`lang="ar" dir="rtl">${title.ar}<`));
+    assert.ok(!html.includes(title.en));
+  });
+
+  it('has its links in the language that the shortcode names', async () => {
+    const html = await get(await publish(`[shared-learning src="${feed}" lang="es"]`));
+    assert.ok(html.includes(`lang="es" dir="ltr">${demoFeed().sessions[0].title.es}<`));
+  });
+
+  it('loads one script for two shortcodes', async () => {
+    const page = await openPage(browser);
+    await page.goto(
+      await publish(`${shortcode}\n\n[shared-learning show="funders" src="${feed}"]`),
+    );
+    await page.waitForSelector('sli-session-list >>> [part~=session]');
+    await page.waitForSelector('sli-funder-strip >>> [part~=organization]');
+    assert.equal((await page.$$(SCRIPT)).length, 1);
+  });
+
+  it('keeps its links to itself in a paragraph of text', async () => {
+    const page = await openPage(browser);
+    await page.goto(await publish(`Our sessions:\n${shortcode} and more`));
+    await page.waitForSelector('sli-session-list >>> [part~=session]');
+    const {title} = demoFeed().sessions[0];
+    const around = await page.$eval('sli-session-list', (list) => {
+      const {parentElement} = list;
+      list.remove();
+      return {name: parentElement.localName, text: document.body.textContent};
+    });
+    assert.equal(around.name, 'p');
+    assert.ok(!around.text.includes(title.en));
+  });
+
+  it('is the only one with a script', async () => {
+    assert.ok(!(await get(await publish('Nothing to learn here'))).includes('shared-learning'));
+  });
+
+  it('leaves its script as it is for plugins that put scripts together', async () => {
+    const [tag] = /<script[^>]*shared-learning\.js[^>]*>/.exec(await get(await publish(shortcode)));
+    for (const mark of [
+      'data-no-optimize="1"',
+      'data-noptimize="1"',
+      'data-cfasync="false"',
+      'nowprocket',
+    ])
+      assert.ok(tag.includes(mark), `${mark} in ${tag}`);
+  });
+
+  it('can be an author’s, who may not write HTML', async () => {
+    const page = await openPage(browser);
+    const content = `[shared-learning src="${feed}?a=1&b=2"] <sli-session-list src="${feed}"></sli-session-list>`;
+    await page.goto(await publish(content, {as: 'author'}));
+    await page.waitForSelector('sli-session-list >>> [part~=session]');
+    const addresses = await page.$$eval('sli-session-list', (all) => all.map((list) => list.src));
+    assert.deepEqual(addresses, [`${feed}?a=1&b=2`]);
+  });
+
+  it('is in the site’s RSS feed as links', async () => {
+    const address = await publish(shortcode);
+    const rss = await get(`${new URL(address).origin}/feed/`);
+    assert.ok(rss.includes(demoFeed().sessions[0].title.en));
+    assert.ok(!rss.includes('<sli-'));
+  });
+});
+
+describe('the shortcode', () => {
+  let server, feed;
+  before(async () => {
+    server = await startFeedServer();
+    feed = `${server.url}/demo/feed.json`;
+  });
+  after(() => server.close());
+
+  const render = (shortcode, as) =>
+    php('return do_shortcode($arguments["shortcode"]);', {as, args: {shortcode}});
+  const startTag = (html) => /<sli-[^>]*>/.exec(html)?.[0];
+
+  it('makes the element that is to show', async () => {
+    const tags = {
+      list: 'sli-session-list',
+      player: 'sli-session-player',
+      featured: 'sli-featured-session',
+      initiative: 'sli-initiative',
+      funders: 'sli-funder-strip',
+      partners: 'sli-partner-list',
+    };
+    for (const [show, tag] of Object.entries(tags)) {
+      const html = await render(`[shared-learning show="${show}" src="${feed}"]`);
+      assert.equal(startTag(html), `<${tag} src="${feed}">`);
+      assert.ok(html.includes('</a>'), `${show} has links`);
+    }
+  });
+
+  it('passes on what can be set', async () => {
+    assert.equal(
+      startTag(
+        await render(
+          `[shared-learning src="${feed}" layout="grid" sessions="recorded" search page-size="5" lang="es"]`,
+        ),
+      ),
+      `<sli-session-list src="${feed}" layout="grid" show="recorded" search page-size="5" lang="es">`,
+    );
+    assert.equal(
+      startTag(
+        await render(
+          `[shared-learning show=player src="${feed}" session="family-engagement" language="ar" details=yes transcript="open" no-storage="no"]`,
+        ),
+      ),
+      `<sli-session-player src="${feed}" session="family-engagement" language="ar" details transcript="open">`,
+    );
+  });
+
+  it('takes curly quotes for quotes', async () => {
+    const written = `[shared-learning show=“initiative” src=”${feed}″ sections=«title about featured» layout=&#8220;grid&#8221; search]`;
+    assert.equal(
+      startTag(await render(written)),
+      `<sli-initiative src="${feed}" layout="grid" search sections="title about featured">`,
+    );
+  });
+
+  it('keeps the place for a language in an address', async () => {
+    server.answers['/feed.en.json'] = demoFeed();
+    const html = await render(`[shared-learning src="${server.url}/feed.{language}.json"]`);
+    assert.equal(startTag(html), `<sli-session-list src="${server.url}/feed.{language}.json">`);
+    assert.ok(html.includes(demoFeed().sessions[0].title.en));
+  });
+
+  it('ignores what is unknown, and what is not of the element', async () => {
+    const html = await render(
+      `[shared-learning src="${feed}" onclick="x()" style="x" layot="grid" session="x"]`,
+    );
+    assert.equal(startTag(html), `<sli-session-list src="${feed}">`);
+  });
+
+  it('tells those who can edit what is wrong, and nobody else', async () => {
+    const wrong = {
+      [`[shared-learning src="${feed}" layout="round"]`]:
+        'layout="round" is ignored. Right would be: list, grid, compact.',
+      '[shared-learning src="javascript:alert(1)"]': 'There is no address of a feed',
+      '[shared-learning]': 'There is no address of a feed',
+      [`[shared-learning src="${feed}" show="everything"]`]: 'show="everything" is ignored.',
+      [`[shared-learning src="${server.url}/nothing.json"]`]:
+        'The feed could not be read: HTTP 404',
+    };
+    for (const [shortcode, told] of Object.entries(wrong)) {
+      const text = (await render(shortcode, 'author')).replaceAll('&quot;', '"');
+      assert.ok(text.includes(told), `${told} in ${text}`);
+      for (const reader of ['', 'subscriber'])
+        assert.ok(!(await render(shortcode, reader)).includes('shared-learning-problem'));
+    }
+  });
+});

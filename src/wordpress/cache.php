@@ -98,7 +98,7 @@ function fetched_copy(string $address, array $former): array
   if ($status !== 200) {
     return $failed("HTTP $status");
   }
-  $feed = usable_feed(json_decode(wp_remote_retrieve_body($response), true, 64), $address);
+  $feed = usable_feed(json_decode(wp_remote_retrieve_body($response), true, 64, JSON_INVALID_UTF8_SUBSTITUTE), $address);
   if (!$feed) {
     return $failed(__('This is no feed of the format shared-learning-feed/1.', 'shared-learning'));
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {openBrowser, openPage} from './support/browser.mjs';
+import {openBrowser, openPage, shown} from './support/browser.mjs';
 import {demoFeed, startFeedServer} from './support/feed-server.mjs';
 import {get, php, publish} from './support/wordpress.mjs';
 
@@ -26,7 +26,7 @@ describe('a page with the shortcode', () => {
       await php('switch_theme($arguments["theme"]);', {args: {theme}});
       const page = await openPage(browser);
       await page.goto(await publish(shortcode));
-      await page.waitForSelector('sli-session-list >>> [part~=session]');
+      await shown(page, 'sli-session-list >>> [part~=session]');
       const count = await page.$$eval('sli-session-list >>> [part~=session]', ({length}) => length);
       assert.equal(count, demoFeed().sessions.length);
       const script = await page.$eval(SCRIPT, ({type, src}) => ({type, src}));
@@ -34,7 +34,7 @@ describe('a page with the shortcode', () => {
       assert.match(script.src, /\?ver=\d+\.\d+\.\d+$/);
 
       await page.click('sli-session-list >>> [part~=watch]');
-      const video = await page.waitForSelector('sli-session-list >>> video');
+      const video = await shown(page, 'sli-session-list >>> video');
       await page.waitForFunction((it) => it.currentTime > 0 && !it.paused, {}, video);
       assert.deepEqual(page.errors, []);
     });
@@ -87,15 +87,15 @@ describe('a page with the shortcode', () => {
     await page.goto(
       await publish(`${shortcode}\n\n[shared-learning show="funders" src="${feed}"]`),
     );
-    await page.waitForSelector('sli-session-list >>> [part~=session]');
-    await page.waitForSelector('sli-funder-strip >>> [part~=organization]');
+    await shown(page, 'sli-session-list >>> [part~=session]');
+    await shown(page, 'sli-funder-strip >>> [part~=organization]');
     assert.equal((await page.$$(SCRIPT)).length, 1);
   });
 
   it('keeps its links to itself in a paragraph of text', async () => {
     const page = await openPage(browser);
     await page.goto(await publish(`Our sessions:\n${shortcode} and more`));
-    await page.waitForSelector('sli-session-list >>> [part~=session]');
+    await shown(page, 'sli-session-list >>> [part~=session]');
     const {title} = demoFeed().sessions[0];
     const around = await page.$eval('sli-session-list', (list) => {
       const {parentElement} = list;
@@ -125,7 +125,7 @@ describe('a page with the shortcode', () => {
     const page = await openPage(browser);
     const content = `[shared-learning src="${feed}?a=1&b=2"] <sli-session-list src="${feed}"></sli-session-list>`;
     await page.goto(await publish(content, {as: 'author'}));
-    await page.waitForSelector('sli-session-list >>> [part~=session]');
+    await shown(page, 'sli-session-list >>> [part~=session]');
     const addresses = await page.$$eval('sli-session-list', (all) => all.map((list) => list.src));
     assert.deepEqual(addresses, [`${feed}?a=1&b=2`]);
   });

@@ -25,6 +25,11 @@ export async function openPage(browser, {as, scripts = true} = {}) {
   return Object.assign(page, {errors});
 }
 
+/** Waits until something is seen, also in shadow roots: without `visible`, changes in these would go unnoticed. */
+export function shown(page, selector) {
+  return page.waitForSelector(selector, {visible: true});
+}
+
 async function logIn(page, user) {
   await page.goto(`${url}/wp-login.php`);
   await page.$eval('#user_login', (field, value) => (field.value = value), user);

@@ -38,13 +38,17 @@
       h(
         'form',
         {onSubmit: submit},
-        h(components.TextControl, {
-          label: words.address,
-          type: 'url',
-          value: src,
-          onChange: setSrc,
-        }),
-        h(components.Button, {variant: 'primary', type: 'submit'}, words.showIt),
+        h(
+          'div',
+          null,
+          h(components.TextControl, {
+            label: words.address,
+            type: 'url',
+            value: src,
+            onChange: setSrc,
+          }),
+          h(components.Button, {variant: 'primary', type: 'submit'}, words.showIt),
+        ),
       ),
     );
   }

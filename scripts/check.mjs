@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {runWordPressTests} from '../test/wordpress/run.mjs';
 import {runNodeTests} from './run-node-tests.mjs';
 import {runTests} from './run-tests.mjs';
 
@@ -10,6 +11,7 @@ const steps = {
   types: ['tsc'],
   translations: node('check-translations.mjs'),
   build: ['vite', 'build', '--logLevel=warn'],
+  plugin: node('wordpress-zip.mjs'),
   sizes: node('check-sizes.mjs'),
   docs: node('docs.mjs', '--check'),
 };
@@ -27,11 +29,13 @@ const failures = Object.keys(steps).filter((name) => {
 
 heading('tests from outside');
 const outside = await runNodeTests();
-
+heading('tests in WordPress');
+const plugin = await runWordPressTests();
 heading('tests in pages');
 const inPages = await runTests();
-const passed = outside.passed + inPages.passed;
-const failed = outside.failed + inPages.failed;
+const all = [outside, plugin, inPages];
+const passed = all.reduce((sum, part) => sum + part.passed, 0);
+const failed = all.reduce((sum, part) => sum + part.failed, 0);
 if (failures.length > 0) console.log(`Failed before the tests: ${failures.join(', ')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || failures.length > 0 ? 1 : 0);

@@ -1,6 +1,5 @@
 import {join} from 'node:path';
-import {run} from 'node:test';
-import {spec} from 'node:test/reporters';
+import {runNodeTests} from '../../scripts/run-node-tests.mjs';
 import {warnNotRun} from '../../scripts/warn-not-run.mjs';
 import {findWordPress} from './support/find-wordpress.mjs';
 import {startSite} from './support/site.mjs';
@@ -20,22 +19,8 @@ export async function runWordPressTests(names = FILES) {
   process.env.WORDPRESS_URL = site.url;
   process.env.WORDPRESS_FOLDER = site.folder;
   try {
-    return await runFiles(names.map((name) => join(import.meta.dirname, `${name}.test.mjs`)));
+    return await runNodeTests(names.map((name) => join(import.meta.dirname, `${name}.test.mjs`)));
   } finally {
     site.stop();
   }
-}
-
-async function runFiles(files) {
-  const counts = {passed: 0, failed: 0};
-  const stream = run({files, concurrency: 1, timeout: 300_000});
-  const isTest = ({details}) => details.type !== 'suite';
-  stream.on('test:pass', (event) => {
-    if (isTest(event)) counts[event.skip || event.todo ? 'failed' : 'passed'] += 1;
-  });
-  stream.on('test:fail', (event) => {
-    if (isTest(event)) counts.failed += 1;
-  });
-  for await (const line of stream.compose(new spec())) process.stdout.write(line);
-  return counts;
 }

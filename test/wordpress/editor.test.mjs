@@ -26,8 +26,8 @@ describe('the block', () => {
       const canvas = await canvasOf(page);
 
       // Without a feed, it asks for one.
-      await (await shown(canvas, field('Address of the feed'))).type(feed);
-      await (await shown(canvas, '::-p-xpath(//button[. = "Show it"])')).click();
+      await canvas.locator(field('Address of the feed')).fill(feed);
+      await canvas.locator('::-p-xpath(//button[. = "Show it"])').click();
       await shown(canvas, 'sli-session-list >>> [part~=session]');
 
       await selectBlock(page);
@@ -35,10 +35,8 @@ describe('the block', () => {
       await shown(canvas, 'sli-session-player >>> [part~=play]');
       // Its sessions are there to choose from.
       const session = demoFeed().sessions.at(-1);
-      await (await shown(page, field('Session'))).type(session.title.en);
-      await (
-        await shown(page, `::-p-xpath(//*[@role = "option"][. = "${session.title.en}"])`)
-      ).click();
+      await page.locator(field('Session')).fill(session.title.en);
+      await page.locator(`::-p-xpath(//*[@role = "option"][. = "${session.title.en}"])`).click();
       await shown(canvas, `sli-session-player[session="${session.id}"]`);
       await choose(page, 'Transcript', 'open');
       await shown(canvas, 'sli-session-player[transcript="open"]');
@@ -119,10 +117,10 @@ async function canvasOf(page) {
 async function insertBlock(page) {
   const toggle =
     '.edit-post-header-toolbar__inserter-toggle, .editor-document-tools__inserter-toggle';
-  await (await shown(page, toggle)).click();
-  await (await shown(page, '.block-editor-inserter__search input')).type('Shared Learning');
-  await (await shown(page, '.editor-block-list-item-shared-learning-embed')).click();
-  await page.click(toggle);
+  await page.locator(toggle).click();
+  await page.locator('.block-editor-inserter__search input').fill('Shared Learning');
+  await page.locator('.editor-block-list-item-shared-learning-embed').click();
+  await page.locator(toggle).click();
   await selectBlock(page);
 }
 
@@ -141,7 +139,7 @@ async function selectBlock(page) {
 const field = (label) => `::-p-xpath(//*[@id = //label[. = "${label}"]/@for])`;
 
 async function choose(page, label, value) {
-  await (await shown(page, field(label))).select(value);
+  await page.locator(field(label)).fill(value);
 }
 
 /** Publishes, and answers the address. */

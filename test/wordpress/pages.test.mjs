@@ -16,13 +16,13 @@ describe('a page with the shortcode', () => {
     shortcode = `[shared-learning src="${feed}"]`;
   });
   after(async () => {
-    await php('switch_theme($arguments["theme"]);', {args: {theme: THEMES.block}});
     await browser.close();
     server.close();
   });
 
   for (const [kind, theme] of Object.entries(THEMES)) {
-    it(`shows the sessions and plays them, in a ${kind} theme`, async () => {
+    it(`shows the sessions and plays them, in a ${kind} theme`, async (test) => {
+      test.after(() => php('switch_theme(WP_DEFAULT_THEME);'));
       await php('switch_theme($arguments["theme"]);', {args: {theme}});
       const page = await openPage(browser);
       await page.goto(await publish(shortcode));
@@ -56,7 +56,9 @@ describe('a page with the shortcode', () => {
       );
     }
     const text = await page.$eval('sli-session-list', (list) => list.textContent);
-    for (const {title} of demoFeed().sessions) assert.ok(text.includes(title.en), title.en);
+    // WordPress makes typographic marks of the plain ones in a page.
+    const plain = text.replaceAll('–', '-').replaceAll('’', "'");
+    for (const {title} of demoFeed().sessions) assert.ok(plain.includes(title.en), title.en);
     const first = await page.$eval('sli-session-list time', ({dateTime, lang}) => ({
       dateTime,
       lang,
@@ -88,7 +90,7 @@ describe('a page with the shortcode', () => {
       await publish(`${shortcode}\n\n[shared-learning show="funders" src="${feed}"]`),
     );
     await shown(page, 'sli-session-list >>> [part~=session]');
-    await shown(page, 'sli-funder-strip >>> [part~=organization]');
+    await shown(page, 'sli-funder-strip >>> [part~=group]');
     assert.equal((await page.$$(SCRIPT)).length, 1);
   });
 

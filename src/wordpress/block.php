@@ -20,8 +20,7 @@ function register_block(): void
         // Of authors who may not write HTML, WordPress stores & as &amp;.
         return is_string($value) ? html_entity_decode($value, ENT_QUOTES | ENT_HTML5, 'UTF-8') : $value;
       }, $attributes);
-      $html = embed($given);
-      return $html === '' ? '' : sprintf('<div %s>%s</div>', get_block_wrapper_attributes(), $html);
+      return embed($given, get_block_wrapper_attributes());
     },
   ]);
 }

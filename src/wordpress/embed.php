@@ -5,11 +5,21 @@ namespace SharedLearning;
 defined('ABSPATH') || exit;
 
 /**
- * The element with the links in it: what the shortcode and the block become. Problems are told to those who can edit.
+ * The element with the links in it, in a box: what the shortcode and the block become. Problems are told to those who can
+ * edit.
+ *
+ * The box ends the paragraph into which editors put a shortcode; the links would do so otherwise, inside of the element.
  *
  * @param array<string, string|bool> $given `src`, `show` and any of settings().
+ * @param string $box Attributes of the box.
  */
-function embed(array $given): string
+function embed(array $given, string $box): string
+{
+  $html = embedded($given);
+  return $html === '' || is_feed() ? $html : "<div $box>$html</div>";
+}
+
+function embedded(array $given): string
 {
   $show = ($given['show'] ?? '') ?: 'list';
   if (!isset(TAGS[$show])) {

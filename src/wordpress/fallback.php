@@ -10,8 +10,6 @@ const MOST_LINKS = 100;
 /**
  * Links that stand in the element until it is there, and for readers and machines without scripts.
  *
- * There are only spans, since editors put a shortcode into a paragraph, which anything else would end: before the links.
- *
  * @param array<string, mixed> $feed What usable_feed() made of it.
  * @param array<string, string|true> $attributes Those of the element.
  */
@@ -23,7 +21,7 @@ function fallback(string $show, array $feed, array $attributes): string
   }
   if ($show === 'player' || $show === 'featured') {
     $session = $feed['sessions'][$attributes['session'] ?? ''] ?? featured_session($feed);
-    return $session ? session_links($session, $feed, $wanted) : feed_link($feed, $wanted);
+    return $session ? '<p>' . session_links($session, $feed, $wanted) . '</p>' : feed_link($feed, $wanted);
   }
   $items = array_map(
     static function (array $session) use ($feed, $wanted): string {
@@ -37,10 +35,7 @@ function fallback(string $show, array $feed, array $attributes): string
 /** @param string[] $items HTML */
 function as_list(array $items): string
 {
-  $lines = array_map(static function (string $item): string {
-    return "<br><span role=\"listitem\">$item</span>";
-  }, $items);
-  return $lines ? '<span role="list">' . implode('', $lines) . '</span>' : '';
+  return $items ? '<ul><li>' . implode('</li><li>', $items) . '</li></ul>' : '';
 }
 
 /** The sessions that the element would list, in its order. */
@@ -98,7 +93,7 @@ function session_links(array $session, array $feed, array $wanted): string
 
 function group_links(array $feed, string $kinds, array $wanted): string
 {
-  $html = [];
+  $html = '';
   foreach ($feed['groups'] as $group) {
     if (!in_array($group['kind'], wp_parse_list($kinds), true)) {
       continue;
@@ -111,16 +106,16 @@ function group_links(array $feed, string $kinds, array $wanted): string
       },
       $members
     );
-    $html[] = ($title ? link_to('', $title) : '') . as_list($items);
+    $html .= ($title ? '<p>' . link_to('', $title) . '</p>' : '') . as_list($items);
   }
-  return implode('<br>', $html);
+  return $html;
 }
 
 /** Where the sessions come from. */
 function feed_link(array $feed, array $wanted): string
 {
   $title = text_in($feed['title'], $wanted);
-  return $title && $feed['url'] ? link_to($feed['url'], $title) : '';
+  return $title && $feed['url'] ? '<p>' . link_to($feed['url'], $title) . '</p>' : '';
 }
 
 /** A link, or only its text where there is no address. */

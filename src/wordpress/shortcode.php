@@ -10,7 +10,7 @@ const CURLY = '[“”„‟«»‹›‘’‚‛″′]';
 function register_shortcode(): void
 {
   add_shortcode('shared-learning', static function ($attributes): string {
-    return embed(written_attributes(is_array($attributes) ? $attributes : []));
+    return embed(written_attributes(is_array($attributes) ? $attributes : []), 'class="wp-block-shared-learning-embed"');
   });
 }
 

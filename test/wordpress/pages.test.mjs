@@ -43,7 +43,7 @@ describe('a page with the shortcode', () => {
   it('can be read without a script', async () => {
     const page = await openPage(browser, {scripts: false});
     await page.goto(await publish(shortcode));
-    const links = await page.$$eval('sli-session-list [role=listitem] a', (all) =>
+    const links = await page.$$eval('sli-session-list li a', (all) =>
       all.map(({href, hreflang, lang, dir}) => ({href, hreflang, lang, dir})),
     );
     const [{versions}] = demoFeed().sessions;
@@ -99,13 +99,11 @@ describe('a page with the shortcode', () => {
     await page.goto(await publish(`Our sessions:\n${shortcode} and more`));
     await shown(page, 'sli-session-list >>> [part~=session]');
     const {title} = demoFeed().sessions[0];
-    const around = await page.$eval('sli-session-list', (list) => {
-      const {parentElement} = list;
+    const text = await page.$eval('sli-session-list', (list) => {
       list.remove();
-      return {name: parentElement.localName, text: document.body.textContent};
+      return document.body.textContent;
     });
-    assert.equal(around.name, 'p');
-    assert.ok(!around.text.includes(title.en));
+    assert.ok(text.includes('and more') && !text.includes(title.en));
   });
 
   it('is the only one with a script', async () => {

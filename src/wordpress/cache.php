@@ -15,8 +15,8 @@ const FAILED = 5 * MINUTE_IN_SECONDS;
 const STALE = DAY_IN_SECONDS;
 /** For as long, the last good copy serves when the feed can't be had. */
 const KEPT = 30 * DAY_IN_SECONDS;
-/** After as long, a lock is taken for one whose request has died. */
-const LOCKED = MINUTE_IN_SECONDS;
+/** A lock is as old only if its request has died, perhaps of the feed: which is left alone for that time. */
+const LOCKED = 5 * MINUTE_IN_SECONDS;
 const MOST_BYTES = 4 * MB_IN_BYTES;
 const SECONDS_TO_WAIT = 5;
 
@@ -57,10 +57,7 @@ function refresh(string $address): void
     return;
   }
   try {
-    $former = kept_copy($address);
-    // Should this request die of the answer, the next ones leave the feed alone for a while.
-    set_transient(cache_key($address), ['fresh_until' => time() + FAILED] + $former, KEPT);
-    set_transient(cache_key($address), fetched_copy($address, $former), KEPT);
+    set_transient(cache_key($address), fetched_copy($address, kept_copy($address)), KEPT);
   } finally {
     unlock($address);
   }

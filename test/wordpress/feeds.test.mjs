@@ -128,7 +128,7 @@ describe('the links of a feed', () => {
     await php(
       `SharedLearning\\lock($arguments['address']);
        global $wpdb;
-       $wpdb->query("UPDATE $wpdb->options SET option_value = option_value - 120
+       $wpdb->query("UPDATE $wpdb->options SET option_value = option_value - 600
          WHERE option_name LIKE 'shared\\_learning\\_lock%'");`,
       {args: {address: `${server.url}${path}`}},
     );

@@ -27,7 +27,7 @@ export function versionChoices(
 }
 
 /** What a version in signs is called. Intl of some browsers knows no sign language by name. */
-export function signLanguage({language}: Version, locale: string): string {
+export function signLanguage({language}: Pick<Version, 'language'>, locale: string): string {
   const names: Readonly<Record<string, string>> = {
     ase: msg('American Sign Language'),
     mfs: msg('Mexican Sign Language'),

@@ -267,6 +267,19 @@ describe('<sli-session-list> is filtered', () => {
     expect(filterNames(list)).to.deep.equal(['Year']);
   });
 
+  it('by sign language, named even where Intl has no name for it', async () => {
+    const signed = aVersion({language: 'ase', kind: 'sign'});
+    const sessions = [
+      aSession({id: 'signed', versions: [aVersion(), signed]}),
+      aSession({id: 'spoken', versions: [aVersion()]}),
+    ];
+    const list = await withFilters(
+      html`<sli-session-list filters .feed=${aFeed({sessions})}></sli-session-list>`,
+    );
+
+    expect(options(list)).to.include('American Sign Language 1');
+  });
+
   it('by nothing where all are alike', async () => {
     const alike = aFeed({sessions: [aSession(), aSession()]});
     const list = await listOf(

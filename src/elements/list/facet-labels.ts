@@ -6,6 +6,7 @@ import type {FeedNames} from '../../model/feed-names.js';
 import type {SessionState} from '../../model/session-state.js';
 import {inlineText} from '../feed-text.js';
 import {inLanguage} from '../language-label.js';
+import {signLanguage} from '../version-choices.js';
 
 export function facetLabel(facet: Facet): string {
   switch (facet) {
@@ -37,8 +38,9 @@ export function valueLabel(
   switch (facet) {
     case 'language':
     case 'captions':
-    case 'sign':
       return inLanguage(value, locale);
+    case 'sign':
+      return signLanguage({language: value}, locale);
     case 'topic':
       return inlineText(names.topic(value), wanted);
     case 'speaker':

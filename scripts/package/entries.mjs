@@ -31,7 +31,9 @@ export function entries(elements) {
   ];
 }
 
-const EVENTS = `export * from './elements/events.js';\n`;
+const EVENTS = ['events', 'playback-events']
+  .map((name) => `export * from './elements/${name}.js';\n`)
+  .join('');
 
 const declared = (file) => file.replace(/\.js$/, '.d.ts');
 

@@ -54,7 +54,7 @@ it('keeps nobody from coming back to a page as it was, and goes on there', async
   await page.waitForFunction(() => document.title === 'as it was', WAIT);
   await page.evaluate(() => {
     const list = document.querySelector('sli-session-list');
-    list.shadowRoot.querySelector('[part=more]').click();
+    list.shadowRoot.querySelector('[part~=more]').click();
     const div = document.createElement('div');
     Object.assign(div.dataset, {sli: 'funder-strip', src: '/demo/feed.json'});
     document.body.append(div);

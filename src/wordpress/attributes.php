@@ -42,7 +42,6 @@ function shows(): array
 function settings(): array
 {
   $lists = ['list', 'initiative'];
-  $players = ['player', 'featured'];
   $playing = ['list', 'initiative', 'player', 'featured'];
   $organizations = ['funders', 'partners'];
   $all = array_keys(TAGS);
@@ -54,7 +53,7 @@ function settings(): array
       'help' => __('Without one, the session that the feed puts forward.', 'shared-learning'),
     ],
     'language' => [
-      'of' => $players,
+      'of' => ['player'],
       'type' => 'language',
       'label' => __('Language of the video', 'shared-learning'),
       'help' => __('Such as es or ar. Without one, that of the page.', 'shared-learning'),
@@ -117,6 +116,7 @@ function settings(): array
       'of' => $lists,
       'type' => 'text',
       'label' => __('Filters', 'shared-learning'),
+      'help' => 'all language topic year speaker state',
     ],
     'page-size' => [
       'is_more' => true,
@@ -137,7 +137,7 @@ function settings(): array
       'label' => __('Title, date and description', 'shared-learning'),
     ],
     'transcript' => [
-      'of' => $players,
+      'of' => ['player'],
       'type' => 'choice',
       'label' => __('Transcript', 'shared-learning'),
       'choices' => [
@@ -189,7 +189,7 @@ function settings(): array
     ],
     'no-shortcuts' => [
       'is_more' => true,
-      'of' => $playing,
+      'of' => ['player', 'featured', 'initiative'],
       'type' => 'switch',
       'label' => __('No keyboard shortcuts', 'shared-learning'),
     ],

@@ -38,14 +38,19 @@ function as_list(array $items): string
   return $items ? '<ul><li>' . implode('</li><li>', $items) . '</li></ul>' : '';
 }
 
-/** The sessions that the element would list, in its order. */
+/** The sessions that the element would list, in its order, as far as their days tell. */
 function listed_sessions(array $feed, array $attributes): array
 {
   $topic = $attributes['topic'] ?? null;
-  $sessions = array_filter($feed['sessions'], static function (array $session) use ($topic): bool {
-    return $topic === null || in_array($topic, $session['topics'], true);
-  });
-  $order = $attributes['order'] ?? 'newest';
+  $show = $attributes['show'] ?? 'all';
+  $today = strtotime('today');
+  $is_listed = static function (array $session) use ($topic, $show, $today): bool {
+    $is_over = strtotime($session['starts_at']) < $today;
+    return ($topic === null || in_array($topic, $session['topics'], true))
+      && ($show === 'all' || $is_over === ($show === 'recorded'));
+  };
+  $sessions = array_filter($feed['sessions'], $is_listed);
+  $order = $attributes['order'] ?? ($show === 'upcoming' ? 'oldest' : 'newest');
   return $order === 'feed' ? $sessions : by_start($sessions, $order);
 }
 

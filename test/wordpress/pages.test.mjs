@@ -130,6 +130,50 @@ describe('a page with the shortcode', () => {
     assert.deepEqual(addresses, [`${feed}?a=1&b=2`]);
   });
 
+  it('lists as links what it lists, in its order', async () => {
+    const [one, other] = demoFeed().sessions;
+    const sessions = [
+      {...one, id: 'next', title: 'The next', starts_at: '2998-01-01'},
+      {...one, id: 'later', title: 'A later', starts_at: '2999-01-01'},
+      {...one, id: 'first', title: 'The first', starts_at: '2001-01-01', topics: ['x']},
+      {...other, id: 'second', title: 'The second', starts_at: '2002-01-01'},
+    ];
+    server.answers['/listed.json'] = {...demoFeed(), language: 'en', sessions};
+    const orders = {
+      '': ['A later', 'The next', 'The second', 'The first'],
+      'order=feed': ['The next', 'A later', 'The first', 'The second'],
+      'sessions=recorded': ['The second', 'The first'],
+      'sessions=recorded order=oldest': ['The first', 'The second'],
+      'sessions=upcoming': ['The next', 'A later'],
+      'topic=x': ['The first'],
+    };
+    for (const [set, titles] of Object.entries(orders)) {
+      const address = `${server.url}/listed.json`;
+      const html = await get(await publish(`[shared-learning src="${address}" ${set}]`));
+      const found = html.match(/(?<=>)(The|A) (next|later|first|second)(?=<)/g);
+      assert.deepEqual(found, titles, set);
+    }
+  });
+
+  it('sets only what the elements have', async () => {
+    const page = await openPage(browser);
+    await page.goto(await publish(shortcode));
+    await shown(page, 'sli-session-list >>> [part~=session]');
+    const settings = await php('return SharedLearning\\settings();');
+    const tags = await php('return SharedLearning\\TAGS;');
+    // The other two pass on what they have for these.
+    for (const show of ['list', 'player', 'funders', 'partners']) {
+      const has = await page.evaluate(
+        (tag) => customElements.get(tag).observedAttributes,
+        tags[show],
+      );
+      for (const [name, {of, attribute = name}] of Object.entries(settings)) {
+        if (of.includes(show) && name !== 'lang')
+          assert.ok(has.includes(attribute), `${show} ${name}`);
+      }
+    }
+  });
+
   it('is in the site’s RSS feed as links', async () => {
     const address = await publish(shortcode);
     const rss = await get(`${new URL(address).origin}/feed/`);

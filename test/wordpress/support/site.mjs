@@ -90,7 +90,7 @@ function startPhp(root, port, env, log) {
   return start('php', options, [...args, join(SITE, 'router.php')]);
 }
 
-/** Ends with this process, however that ends. */
+/** Ends with this process; if that is killed, of PHP's server the workers stay. */
 function start(command, {log, env = process.env}, args) {
   const stdio = ['ignore', log, log];
   return spawn('setpriv', ['--pdeathsig', 'KILL', command, ...args], {stdio, env, detached: true});

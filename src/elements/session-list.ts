@@ -126,16 +126,16 @@ export class SliSessionList extends FeedElement implements LinkTarget {
    * Which sessions come first: `newest`, `oldest`, or those that are first in the `feed`. Without it the newest, or of
    * upcoming ones the next. Each page of a feed that has several is put in order by itself.
    */
-  @property() order: SessionOrder | undefined;
+  @property() order: 'newest' | 'oldest' | 'feed' | undefined;
 
   /** Which sessions there are: those that are to come or under way, those that are over, or all. */
-  @property() show: SessionChoice = 'all';
+  @property() show: 'all' | 'upcoming' | 'recorded' = 'all';
 
   /** Id of the topic that the sessions are about; without it, all. */
   @property() topic: string | undefined;
 
   /** What the sessions are divided by. A session of several topics is with the first that it names. */
-  @property({attribute: 'group-by'}) groupBy: SessionGrouping = 'none';
+  @property({attribute: 'group-by'}) groupBy: 'year' | 'topic' | 'none' = 'none';
 
   /** Offers a field to search the sessions in. */
   @property({type: Boolean}) search = false;

@@ -40,6 +40,7 @@ interface Begun {
  * @fires {SliFeedErrorEvent} sli-feed-error - The feed could not be had or used.
  *
  * @slot - What shows until the feed is there, and stays when it can't be had.
+ * @slot heading - In place of the words that say that it is the featured one.
  *
  * @csspart badge - The words that say that it is the featured one.
  * @csspart title - The session's title.
@@ -97,11 +98,12 @@ export class SliFeaturedSession extends FeedElement {
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const session = featuredSession(feed);
-    if (!session) return html`<p part="message">${msg('There are no sessions yet.')}</p>`;
+    if (!session)
+      return this.renderEmpty(html`<p part="message">${msg('There are no sessions yet.')}</p>`);
     this.#clock.shows(session, feed.time_zone);
     const begun = this._begun?.session === session.id ? this._begun : undefined;
     return html`<div class="summary">
-        <p class="badge" part="badge">${msg('Featured session')}</p>
+        <slot name="heading"><p class="badge" part="badge">${msg('Featured session')}</p></slot>
         ${renderSummary(session, {
           locale: this.locale,
           wanted: this.wantedLanguages,

@@ -5,12 +5,25 @@ import type {LoadedFeed} from '../feed/load-feed.js';
 import {formatMoment} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import type {Feed} from '../model/feed.js';
+import {ElementStates} from './element-states.js';
 import {FeedController} from './feed-controller.js';
 
 /**
  * An element that shows a feed or a part of one. It has the states that all of these share: loading, which
  * keeps the place; an error with a way on; and the last good copy, marked as such. Children of the element
  * are the fallback: they show until the feed is there, and stay when it can't be had.
+ *
+ * @slot before - What stands above all else, whatever comes of the feed.
+ * @slot after - What stands below all else.
+ * @slot empty - What to say when the feed has nothing to show here.
+ * @slot error - What to say when the feed can't be had; the button that tries again stays.
+ *
+ * @cssState loading - The feed is on its way, and nothing of it is there yet.
+ * @cssState error - The feed could not be had or used.
+ * @cssState stale - What shows is the last good copy.
+ * @cssState empty - The feed has nothing to show here.
+ * @cssState dark - It stands on a dark background, by the color of the text, whatever the visitor's system is set to.
+ * @cssState light - It stands on a light background.
  */
 export abstract class FeedElement extends LocalizedElement {
   /** Address of the feed, relative to the page. Not read while `feed` is set. */
@@ -26,6 +39,10 @@ export abstract class FeedElement extends LocalizedElement {
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
   protected readonly feedController: FeedController = new FeedController(this);
+  protected readonly states = new ElementStates(this);
+
+  /** Whether what was rendered last is that there is nothing. */
+  #isEmpty = false;
 
   /** What there is to see of the feed. */
   protected abstract renderFeed(feed: Feed): unknown;
@@ -59,9 +76,26 @@ export abstract class FeedElement extends LocalizedElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" lang=${this.locale} dir=${this.direction}>
-      ${this.#renderState()}
-    </div>`;
+    this.#isEmpty = false;
+    return html`<slot name="before"></slot>
+      <div
+        class="root"
+        lang=${this.locale}
+        dir=${this.direction}
+        @transitionend=${this.states.follow}
+      >
+        ${this.#renderState()}
+      </div>
+      <slot name="after"></slot>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {state} = this.feedController;
+    this.states.set('loading', state.status === 'loading');
+    this.states.set('error', state.status === 'error');
+    this.states.set('stale', state.status === 'ready' && state.loaded.stale !== undefined);
+    this.states.set('empty', this.#isEmpty);
   }
 
   #renderState(): unknown {
@@ -87,10 +121,16 @@ export abstract class FeedElement extends LocalizedElement {
     }
   }
 
+  /** What there is to see of a feed that has nothing for this element: `text`, or the page's own words. */
+  protected renderEmpty(text: unknown): TemplateResult {
+    this.#isEmpty = true;
+    return html`<slot name="empty">${text}</slot>`;
+  }
+
   /** A sentence about what went wrong, and a button that tries again. */
-  protected renderProblem(text: string, retry: () => void, part = 'message'): TemplateResult {
-    return html`<div class="message" part=${part} role="alert">
-      <p>${text}</p>
+  protected renderProblem(text: string, retry: () => void): TemplateResult {
+    return html`<div class="message" part="message" role="alert">
+      <slot name="error"><p>${text}</p></slot>
       <button class="pill" part="retry" type="button" @click=${retry}>${msg('Try again')}</button>
     </div>`;
   }

@@ -11,6 +11,7 @@ import {OrganizationGroups} from './organization-groups.js';
  * @fires {SliFeedErrorEvent} sli-feed-error - The feed could not be had or used.
  *
  * @slot - What shows until the feed is there, and stays when it can't be had.
+ * @slot heading - In place of the heading of the first group.
  *
  * @csspart group - A group of funders.
  * @csspart heading - A group's title.

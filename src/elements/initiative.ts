@@ -12,7 +12,6 @@ import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
 import {summaryStyles} from '../styles/summary.js';
-import {isOnDark} from './dark-background.js';
 import {define} from './define.js';
 import {SliSessionSelectEvent, type SliLanguageChangeEvent} from './events.js';
 import {SliFeaturedSession} from './featured-session.js';
@@ -65,6 +64,7 @@ import {renderParagraphs} from './session-summary.js';
  * @fires {SliFeedErrorEvent} sli-feed-error - The feed could not be had or used.
  *
  * @slot - What shows until the feed is there, and stays when it can't be had; or elements that take this one's feed.
+ * @slot heading - In place of the title.
  *
  * @csspart banner - The picture.
  * @csspart title - The initiative's title.
@@ -222,7 +222,7 @@ export class SliInitiative extends FeedElement {
       fetchpriority=${isFirst ? 'high' : nothing}
       loading=${isFirst ? 'eager' : 'lazy'}
       decoding="async"
-      src=${dark_url && isOnDark(this) ? dark_url : url}
+      src=${dark_url && this.states.isDark ? dark_url : url}
       alt=${text?.value ?? ''}
       lang=${text?.lang ?? nothing}
       width=${width ?? nothing}
@@ -234,9 +234,11 @@ export class SliInitiative extends FeedElement {
     if (!feed.title) return nothing;
     const {value, lang, dir} = textIn(feed.title, this.wantedLanguages);
     return html`<div class="head">
-      <h3 class="title" part="title" aria-level=${this.levelOf()} lang=${lang} dir=${dir}>
-        ${value}
-      </h3>
+      <slot name="heading"
+        ><h3 class="title" part="title" aria-level=${this.levelOf()} lang=${lang} dir=${dir}>
+          ${value}
+        </h3></slot
+      >
       ${this.#renderSwitcher(feed)}
     </div>`;
   }

@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import {canonicalLanguage} from '../model/language.js';
 import {hostStyles} from '../styles/host.js';
+import {ElementStates} from './element-states.js';
 import {SliLanguageChangeEvent} from './events.js';
 import {inLanguage} from './language-label.js';
 import {styles} from './language-switcher.styles.js';
@@ -30,6 +31,9 @@ export interface LanguageChoice {
  * @csspart label - The visible label.
  * @csspart language - The button of a language; the chosen one is also `current`, one that can't be chosen yet `upcoming`.
  *
+ * @cssState dark - It stands on a dark background, by the color of the text, whatever the visitor's system is set to.
+ * @cssState light - It stands on a light background.
+ *
  * @cssprop [--sli-accent-color=#0b5cad] - Marks the chosen language.
  * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
  * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
@@ -49,10 +53,13 @@ export class SliLanguageSwitcher extends LocalizedElement {
   /** What the choice is about: a visible label, and the name of the group. */
   @property() label: string | undefined;
 
+  readonly #states = new ElementStates(this);
+
   protected override render(): TemplateResult {
     return html`<div
-      class="group"
+      class="group root"
       part="group"
+      @transitionend=${this.#states.follow}
       role="group"
       aria-label=${this.label ?? nothing}
       lang=${this.locale}

@@ -1,3 +1,4 @@
+import type {PropertyValues} from 'lit';
 import type {Media} from '../playback/engine.js';
 import {FeedElement} from './feed-element.js';
 
@@ -19,6 +20,12 @@ export abstract class MediaSurface extends FeedElement {
   protected abstract get expectedDuration(): number | undefined;
 
   #wish: Wish = {};
+
+  constructor() {
+    super();
+    for (const type of ['play', 'pause', 'ended', 'emptied'])
+      this.addEventListener(type, this.#tellState);
+  }
 
   /** Plays. The returned promise never rejects: what goes wrong is shown. */
   abstract play(): Promise<void>;
@@ -94,6 +101,15 @@ export abstract class MediaSurface extends FeedElement {
     Object.assign(media, this.#wish);
     this.#wish = {};
   }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#tellState();
+  }
+
+  readonly #tellState = (): void => {
+    this.states.set('playing', !this.paused && !this.ended);
+  };
 
   #set(wish: Wish): void {
     if (this.media) Object.assign(this.media, wish);

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../i18n/format.js';
 import type {Feed} from '../model/feed.js';
 import {groupsOfKinds, type ShownGroup, type Tier} from '../model/groups.js';
@@ -8,7 +8,6 @@ import {hostStyles} from '../styles/host.js';
 import {controlStyles} from '../styles/controls.js';
 import {skeletonStyles} from '../styles/skeleton.js';
 import {summaryStyles} from '../styles/summary.js';
-import {isOnDark} from './dark-background.js';
 import {FeedElement} from './feed-element.js';
 import {renderMember, renderNames, type OrganizationContext} from './organization.js';
 import {organizationStyles} from './organizations.styles.js';
@@ -38,30 +37,23 @@ export abstract class OrganizationGroups extends FeedElement {
     </div>`;
   }
 
-  protected override renderFeed(feed: Feed): TemplateResult | typeof nothing {
+  protected override renderFeed(feed: Feed): TemplateResult {
     const groups = groupsOfKinds(feed, String(this.kind).split(/\s+/));
-    if (groups.length === 0) return nothing;
+    if (groups.length === 0) return this.renderEmpty(nothing);
     const context = {
       locale: this.locale,
       wanted: this.wantedLanguages,
-      isOnDark: isOnDark(this),
+      isOnDark: this.states.isDark,
     };
-    // The color that is passed on changes in a transition, so its end tells that the page is dark now, or light.
-    return html`<div class="groups" @transitionend=${this.#followColor}>
-      ${groups.map((group) => this.#renderGroup(group, context))}
+    return html`<div class="groups">
+      ${groups.map((group, index) => this.#renderGroup(group, context, index === 0))}
     </div>`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const groups = this.renderRoot.querySelector('.groups');
-    // A transition begins from a style that has been worked out, so this has to be before the color can change.
-    if (groups) isOnDark(groups);
   }
 
   #renderGroup(
     {title, text, count, tiers, rest}: ShownGroup,
     context: OrganizationContext,
+    isFirst: boolean,
   ): TemplateResult {
     const {locale, wanted} = context;
     const heading = title && textIn(title, wanted);
@@ -70,29 +62,24 @@ export abstract class OrganizationGroups extends FeedElement {
     const isTold = rest === 0 || (shown && (tiers.length === 0 || shown.value.includes(COUNT)));
     const number = formatNumber(rest, locale);
     const more = isTold ? [] : [tiers.length > 0 ? msg(str`${number} more`) : number];
+    const headline = heading
+      ? html`<h3
+          class="heading"
+          part="heading"
+          aria-level=${this.levelOf()}
+          lang=${heading.lang}
+          dir=${heading.dir}
+        >
+          ${withCount(heading, count).value}
+        </h3>`
+      : nothing;
     return html`<section class="group" part="group">
-      ${
-        heading
-          ? html`<h3
-              class="heading"
-              part="heading"
-              aria-level=${this.levelOf()}
-              lang=${heading.lang}
-              dir=${heading.dir}
-            >
-              ${withCount(heading, count).value}
-            </h3>`
-          : nothing
-      }
+      ${isFirst ? html`<slot name="heading">${headline}</slot>` : headline}
       ${renderParagraphs(shown && {[shown.lang]: withCount(shown, count)}, wanted, 'text')}
       ${tiers.map((tier, index) => renderTier(tier, index < tiers.length - 1 ? [] : more, context))}
       ${tiers.length === 0 && more.length > 0 ? html`<p>${more}</p>` : nothing}
     </section>`;
   }
-
-  readonly #followColor = (): void => {
-    this.requestUpdate();
-  };
 }
 
 function renderTier(

@@ -5,8 +5,6 @@ export const organizationStyles = css`
   .groups {
     display: grid;
     gap: 1.8em;
-    /* Only for its end, which tells of another color. */
-    transition: color 1ms;
   }
 
   .group {

@@ -65,7 +65,7 @@ interface OpenSession {
  * @fires {SliFeedErrorEvent} sli-feed-error - The feed, or a further page of it, could not be had or used.
  *
  * @slot - What shows until the feed is there, and stays when it can't be had.
- * @slot empty - What to show when the feed has no sessions.
+ * @slot heading - The page's own heading of the list, which has none by itself.
  *
  * @csspart toolbar - What is above the list to search and filter it.
  * @csspart search - The field to search in.
@@ -305,26 +305,22 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     if (open && !shown.includes(open)) shown.push(open);
     this.#count = found.count;
     if (found.count === 0 && shown.length === 0 && !this._finder?.isFinding && !feed.next_url) {
-      return this.#renderEmpty();
+      return html`<slot name="heading"></slot>${this.renderEmpty(
+          html`<p part="message">${msg('There are no sessions yet.')}</p>`,
+        )}`;
     }
     const shownCount = Math.min(this._shown, found.count);
-    return html`${this.#renderToolbar(found.count, shownCount)}
-    ${
-      grouping === 'none'
-        ? this.#renderList(feed, shown)
-        : repeat(
-            inGroups(shown, grouping, feed),
-            ({key}) => key,
-            (group, index) => this.#renderGroup(feed, group, grouping, `group-${index}`),
-          )
-    }
-    ${this.#renderMore(found.count, shownCount)}`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    return html`<slot name="empty"
-      ><p part="message">${msg('There are no sessions yet.')}</p></slot
-    >`;
+    return html`<slot name="heading"></slot>${this.#renderToolbar(found.count, shownCount)}
+      ${
+        grouping === 'none'
+          ? this.#renderList(feed, shown)
+          : repeat(
+              inGroups(shown, grouping, feed),
+              ({key}) => key,
+              (group, index) => this.#renderGroup(feed, group, grouping, `group-${index}`),
+            )
+      }
+      ${this.#renderMore(found.count, shownCount)}`;
   }
 
   #renderToolbar(count: number, shown: number): TemplateResult | typeof nothing {

@@ -99,6 +99,8 @@ const USUAL = ['en', 'es', 'ar'];
  * @csspart message - What went wrong with the feed.
  * @csspart retry - The button that tries again.
  *
+ * @cssState playing - The session plays.
+ *
  * @cssprop [--sli-accent-color=#0b5cad] - Marks the chosen language.
  * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
  * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
@@ -273,7 +275,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   protected override renderFeed(feed: Feed): TemplateResult {
     const session = this.#session;
-    if (!session) return this.#renderEmpty();
+    if (!session) return this.#renderMissing();
     const chosen = (this.#chosen = this.#choose(session));
     return html`<div class="player ${this._isOpening ? 'opening' : ''}">
       ${
@@ -307,12 +309,14 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     </div>`;
   }
 
-  #renderEmpty(): TemplateResult {
+  #renderMissing(): TemplateResult {
     const text =
       this.session === undefined
         ? msg('There are no sessions yet.')
         : msg('This session is not in the feed.');
-    return this.#renderAround(renderOver(html`<p class="message" part="message">${text}</p>`));
+    return this.#renderAround(
+      renderOver(this.renderEmpty(html`<p class="message" part="message">${text}</p>`)),
+    );
   }
 
   #renderScreen(feed: Feed, session: Session, chosen: ChosenVersion): unknown {

@@ -6,8 +6,8 @@ import {css} from 'lit';
  */
 export const hostStyles = css`
   :host {
-    --_accent: var(--sli-accent-color, #0b5cad);
-    --_on-accent: var(--sli-on-accent-color, #fff);
+    --_accent: var(--sli-accent-color, var(--_accent-here, #0b5cad));
+    --_on-accent: var(--sli-on-accent-color, var(--_on-accent-here, #fff));
     --_muted: color-mix(in oklab, currentColor 72%, transparent);
     --_line: color-mix(in oklab, currentColor 18%, transparent);
     --_soft: color-mix(in oklab, currentColor 5%, transparent);
@@ -23,9 +23,28 @@ export const hostStyles = css`
 
   @supports (color: light-dark(red, red)) {
     :host {
-      --_accent: var(--sli-accent-color, light-dark(#0b5cad, #8ab8ff));
-      --_on-accent: var(--sli-on-accent-color, light-dark(#fff, #0b1420));
+      --_accent: var(--sli-accent-color, var(--_accent-here, light-dark(#0b5cad, #8ab8ff)));
+      --_on-accent: var(--sli-on-accent-color, var(--_on-accent-here, light-dark(#fff, #0b1420)));
     }
+  }
+
+  /*
+   * The color of the text tells more than color-scheme: a page may be dark without saying so, or say so without being
+   * it. What stands inside of another of ours gets it from there.
+   */
+  :host(:state(dark)) {
+    --_accent-here: #8ab8ff;
+    --_on-accent-here: #0b1420;
+  }
+
+  :host(:state(light)) {
+    --_accent-here: #0b5cad;
+    --_on-accent-here: #fff;
+  }
+
+  /* Only for its end, which tells of another color: see ElementStates. */
+  .root {
+    transition: color 1ms;
   }
 
   :host([hidden]) {

@@ -60,7 +60,7 @@ function statesOf(host: HTMLElement): Set<string> | undefined {
   if (isServer) return undefined;
   try {
     // An element has one, and a page's own subclass may have taken it.
-    return host.attachInternals().states as Set<string>;
+    return host.attachInternals().states;
   } catch {
     return undefined;
   }

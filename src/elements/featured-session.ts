@@ -44,15 +44,11 @@ interface Begun {
  *
  * @csspart badge - The words that say that it is the featured one.
  * @csspart title - The session's title.
- * @csspart date - When the session took place.
+ * @csspart status - Where it stands when it can't just be watched; also `upcoming`, `live`, `processing` or `cancelled`.
+ * @csspart date - When the session takes or took place.
+ * @csspart speakers - Who speaks in it.
  * @csspart description - What the session is about.
  * @csspart player - The player. Its own parts are passed on.
- * @csspart message - That something is empty, wrong or stale.
- * @csspart retry - The button that tries again.
- *
- * @cssprop [--sli-accent-color=#0b5cad] - Marks what is current.
- * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
- * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliFeaturedSession extends FeedElement {
   static override styles = [hostStyles, controlStyles, skeletonStyles, summaryStyles, styles];

@@ -24,6 +24,13 @@ import {FeedController} from './feed-controller.js';
  * @cssState empty - The feed has nothing to show here.
  * @cssState dark - It stands on a dark background, by the color of the text, whatever the visitor's system is set to.
  * @cssState light - It stands on a light background.
+ *
+ * @csspart message - That something is empty, wrong or stale; the latter is also `stale`.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--sli-accent-color=light-dark(#0b5cad, #8ab8ff)] - Marks what is current and what can be acted upon. Its default is the lighter blue wherever the text is light.
+ * @cssprop [--sli-on-accent-color=light-dark(#fff, #0b1420)] - Text on the accent color.
+ * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text: the page's own color of links can't be asked for.
  */
 export abstract class FeedElement extends LocalizedElement {
   /** Address of the feed, relative to the page. Not read while `feed` is set. */

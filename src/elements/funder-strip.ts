@@ -20,10 +20,7 @@ import {OrganizationGroups} from './organization-groups.js';
  * @csspart logo - A funder's logo.
  * @csspart name - A funder's name, where it has no logo.
  * @csspart role - What a funder does in the group; who leads it is also `led-by`.
- * @csspart message - That something is wrong or stale.
- * @csspart retry - The button that tries again.
  *
- * @cssprop [--sli-accent-color=#0b5cad] - Marks what can be acted upon.
  * @cssprop [--sli-logo-size=4.4em] - Side of a square logo; others are made to cover the same area.
  */
 export class SliFunderStrip extends OrganizationGroups {

@@ -3,16 +3,22 @@ import {CLASHING_IN_LIST, PLAYER_PARTS, passedOn} from './player-parts.js';
 
 const named = (names: string) => names.split(' ');
 
-const SEVERAL = named('title date description badge poster text group heading message retry');
+const SEVERAL = named('title date description badge poster text group heading message stale retry');
 
 const LIST = named(
-  'toolbar search filters filter option sort chip clear count group heading list session current poster title status upcoming live processing cancelled date description description-more place speakers register join calendar languages watch sign badge captions resources-toggle resources resource share share-link more message retry player close',
+  'toolbar search filters filter option sort chip clear count group heading list session current poster title status upcoming live processing cancelled date description description-more place speakers register join calendar languages watch sign badge captions resources-toggle resources resource share share-link more message stale retry player close',
 );
-const ORGANIZATIONS = named('group heading text organization lead logo name role led-by');
+const ORGANIZATIONS = named(
+  'group heading text organization lead logo name role led-by message stale retry',
+);
 
-export const SWITCHER_PARTS = passedOn(named('group label language current'), 'switcher-', SEVERAL);
+export const SWITCHER_PARTS = passedOn(
+  named('group label language current upcoming'),
+  'switcher-',
+  SEVERAL,
+);
 export const FEATURED_PARTS = passedOn(
-  [...PLAYER_PARTS, ...named('badge status live processing cancelled speakers player')],
+  [...PLAYER_PARTS, ...named('badge status live speakers player')],
   'featured-',
   SEVERAL,
 );

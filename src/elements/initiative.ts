@@ -77,12 +77,6 @@ import {renderParagraphs} from './session-summary.js';
  * @csspart link - One of the links.
  * @csspart funders - The funders.
  * @csspart partners - The partners. The parts of all that it holds are passed on; those whose name several have begin with `switcher-`, `featured-`, `list-`, `funders-` or `partners-`.
- * @csspart message - That something is wrong or stale.
- * @csspart retry - The button that tries again.
- *
- * @cssprop [--sli-accent-color=#0b5cad] - Marks what is current.
- * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
- * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliInitiative extends FeedElement {
   static override styles = [hostStyles, controlStyles, skeletonStyles, summaryStyles, styles];

@@ -34,9 +34,9 @@ export interface LanguageChoice {
  * @cssState dark - It stands on a dark background, by the color of the text, whatever the visitor's system is set to.
  * @cssState light - It stands on a light background.
  *
- * @cssprop [--sli-accent-color=#0b5cad] - Marks the chosen language.
- * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
- * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
+ * @cssprop [--sli-accent-color=light-dark(#0b5cad, #8ab8ff)] - Marks what is current and what can be acted upon. Its default is the lighter blue wherever the text is light.
+ * @cssprop [--sli-on-accent-color=light-dark(#fff, #0b1420)] - Text on the accent color.
+ * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text: the page's own color of links can't be asked for.
  */
 export class SliLanguageSwitcher extends LocalizedElement {
   static override styles = [hostStyles, styles];

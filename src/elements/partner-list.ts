@@ -20,10 +20,7 @@ import {OrganizationGroups} from './organization-groups.js';
  * @csspart logo - A partner's logo.
  * @csspart name - A partner's name, where it has no logo, and of those who lead a partner.
  * @csspart role - What a partner does; who leads it is also `led-by`.
- * @csspart message - That something is wrong or stale.
- * @csspart retry - The button that tries again.
  *
- * @cssprop [--sli-accent-color=#0b5cad] - Marks what can be acted upon.
  * @cssprop [--sli-logo-size=4.4em] - Side of a square logo; others are made to cover the same area.
  */
 export class SliPartnerList extends OrganizationGroups {

@@ -8,7 +8,7 @@ const SCREEN = [
 const SWITCHER = ['group', 'label', 'language', 'current', 'upcoming'];
 const TRANSCRIPT = ['transcript', 'transcript-search', 'cue', 'current'];
 const CHAPTERS = ['chapters', 'chapter', 'current'];
-const OWN = ['play', 'switcher', 'tab', 'resources', 'resource'];
+const OWN = ['play', 'switcher', 'tab', 'details', 'processing', 'cancelled', 'stale'];
 
 /** Parts that the list has too, under the same name. */
 export const CLASHING_IN_LIST = [

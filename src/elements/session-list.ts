@@ -100,14 +100,8 @@ interface OpenSession {
  * @csspart share - The button that passes on a link to a session.
  * @csspart share-link - That link, where it could not be copied.
  * @csspart more - The button that shows more sessions.
- * @csspart message - That something is empty, wrong or stale.
- * @csspart retry - The button that tries again.
  * @csspart player - The player of the session that plays in place. Its own parts are passed on; those whose name the list has too begin with `player-`.
  * @csspart close - The button that closes this player.
- *
- * @cssprop [--sli-accent-color=#0b5cad] - Marks what is current.
- * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
- * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliSessionList extends FeedElement implements LinkTarget {
   static override styles = [
@@ -143,7 +137,11 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   /** Offers filters: all, or those named: `language`, `topic`, `year`, `speaker`, `state`. */
   @property() filters: string | undefined;
 
-  /** How many sessions show at first, and how many more each time. */
+  /**
+   * How many sessions show at first, and how many more each time.
+   *
+   * @default 20
+   */
   @property({type: Number, attribute: 'page-size'}) pageSize: number = PAGE_SIZE;
 
   /** Id of the `sli-session-player` to play in; without it, sessions play in place. */

@@ -68,6 +68,7 @@ const USUAL = ['en', 'es', 'ar'];
  * @csspart volume - The slider of the volume.
  * @csspart menu - The menu of one of the buttons.
  * @csspart help - The dialog that lists the keyboard shortcuts.
+ * @csspart close-help - The button that closes it.
  * @csspart consent - The question before the frame of a video site is opened.
  * @csspart agree - The button that allows it.
  * @csspart share - The button that copies a link to this session, language and time.
@@ -77,7 +78,10 @@ const USUAL = ['en', 'es', 'ar'];
  * @csspart group - The switcher's whole.
  * @csspart label - The switcher's label.
  * @csspart language - The switcher's button of a language; the chosen one is also `current`, one that is still to come `upcoming`.
- * @csspart notice - What a visitor should know: a missing language, a place that is approximate, where they left.
+ * @csspart notice - What a visitor should know: a missing language, a place that is approximate; where they left, also `resume`.
+ * @csspart resume-button - The button of the latter notice that goes on there.
+ * @csspart decline - The button of a question that does without.
+ * @csspart dismiss - The button that closes a notice.
  * @csspart details - Title, state, date, speakers and description, with the attribute `details`.
  * @csspart title - The session's title.
  * @csspart status - Where a session stands that can't just be watched; also `upcoming`, `live`, `processing` or `cancelled`.
@@ -95,15 +99,9 @@ const USUAL = ['en', 'es', 'ar'];
  * @csspart chapter - One chapter; the one that plays is also `current`.
  * @csspart resources - The list of slide decks and papers.
  * @csspart resource - The link to one of them.
- * @csspart error - What went wrong in playing.
- * @csspart message - What went wrong with the feed.
- * @csspart retry - The button that tries again.
+ * @csspart error - What went wrong in playing; with the captions alone, also `captions-error`.
  *
  * @cssState playing - The session plays.
- *
- * @cssprop [--sli-accent-color=#0b5cad] - Marks the chosen language.
- * @cssprop [--sli-on-accent-color=#fff] - Text on the accent color.
- * @cssprop [--sli-link-color=var(--sli-accent-color)] - Links in running text.
  */
 export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   static override styles = [

@@ -8,6 +8,21 @@ const onlyOurEvents = {
   },
 };
 
+// The analyzer gives a default as it is written, which tells nobody anything when that is a constant's name.
+const constants = new Map();
+const valuesOfConstants = {
+  name: 'values-of-constants',
+  collectPhase({ts, node}) {
+    if (!ts.isVariableDeclaration(node) || !node.initializer) return;
+    if (ts.isNumericLiteral(node.initializer)) constants.set(node.name.text, node.initializer.text);
+  },
+  moduleLinkPhase({moduleDoc}) {
+    for (const {attributes = [], members = []} of moduleDoc.declarations ?? [])
+      for (const each of [...attributes, ...members])
+        each.default = constants.get(each.default) ?? each.default;
+  },
+};
+
 export default {
   // i18n holds the base class of the elements.
   globs: ['src/elements/*.ts', 'src/i18n/*.ts'],
@@ -16,5 +31,5 @@ export default {
   outdir: 'node_modules/.cache',
   // Else it writes that address into package.json.
   packagejson: false,
-  plugins: [onlyOurEvents],
+  plugins: [onlyOurEvents, valuesOfConstants],
 };

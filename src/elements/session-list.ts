@@ -137,11 +137,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   /** Offers filters: all, or those named: `language`, `topic`, `year`, `speaker`, `state`. */
   @property() filters: string | undefined;
 
-  /**
-   * How many sessions show at first, and how many more each time.
-   *
-   * @default 20
-   */
+  /** How many sessions show at first, and how many more each time. */
   @property({type: Number, attribute: 'page-size'}) pageSize: number = PAGE_SIZE;
 
   /** Id of the `sli-session-player` to play in; without it, sessions play in place. */

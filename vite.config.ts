@@ -144,7 +144,7 @@ function framePage(): Plugin {
 
 /**
  * Writes all of it once more for the addresses that pages name: `1.2.3/`, whose files never change, and `1/`, whose
- * entries are those of the newest 1.x.y and take their chunks from there.
+ * entries are those of the newest 1.x.y and take their chunks from there. version.json tells which that is.
  */
 function versions(): Plugin {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -161,6 +161,8 @@ function versions(): Plugin {
           const entry = String(source).replaceAll('./chunks/', `../${version}/chunks/`);
           this.emitFile({type: 'asset', fileName: `${major}/${name}`, source: entry});
         }
+        const named = JSON.stringify({version});
+        this.emitFile({type: 'asset', fileName: 'version.json', source: named});
       },
     },
   };

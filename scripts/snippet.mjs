@@ -2,7 +2,7 @@
 // npm run snippet -- --host https://widgets.example.org --feed https://… [--element session-list] [--lang es] [--way …]
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {snippets} from './snippets.mjs';
+import {snippets} from '../demo/builder/snippets.js';
 
 const {values} = parseArgs({
   options: {

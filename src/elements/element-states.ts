@@ -39,7 +39,7 @@ export class ElementStates implements ReactiveController {
   }
 
   /**
-   * Looks again at the end of a transition of the color, which `hostStyles` has all elements' roots make: nothing else
+   * Looks again at the end of a transition of the color, which `hostStyles` has below each element's root: nothing else
    * tells that the page has become dark, or light.
    */
   readonly follow = ({propertyName}: TransitionEvent): void => {

@@ -177,13 +177,17 @@ export class SliInitiative extends FeedElement {
           <h3 class="heading" part="heading" aria-level=${this.levelOf(depth)}>
             ${msg('Sessions')}
           </h3>
-          <sli-session-list
-            exportparts=${LIST_PARTS}
-            lang=${this.#lang}
-            heading-level=${this.levelOf(depth + 1)}
-            ?no-storage=${this.noStorage}
-            @sli-session-select=${this.#playFeatured}
-          ></sli-session-list>
+          ${
+            feed.sessions.length === 0 && !feed.next_url
+              ? this.renderEmpty(html`<p part="message">${msg('There are no sessions yet.')}</p>`)
+              : html`<sli-session-list
+                  exportparts=${LIST_PARTS}
+                  lang=${this.#lang}
+                  heading-level=${this.levelOf(depth + 1)}
+                  ?no-storage=${this.noStorage}
+                  @sli-session-select=${this.#playFeatured}
+                ></sli-session-list>`
+          }
         </div>`;
       case 'links':
         return this.#renderLinks(feed);

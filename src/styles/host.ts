@@ -42,8 +42,13 @@ export const hostStyles = css`
     --_on-accent-here: #fff;
   }
 
-  /* Only for its end, which tells of another color: see ElementStates. */
-  .root {
+  /*
+   * Only for the end of its transition, which tells of another color: see ElementStates. Of nothing that others inherit
+   * from, or these would follow one after another.
+   */
+  .root::after {
+    content: '';
+    position: absolute;
     transition: color 1ms;
   }
 

@@ -1,6 +1,6 @@
 /** The addresses under which dist is served, and what is pasted for them. */
 import {expect} from '@open-wc/testing';
-import {snippets} from '../../scripts/snippets.mjs';
+import {snippets} from '../../demo/builder/snippets.js';
 import {DEMO_FEED, parts, until} from '../support/elements.js';
 import {openPage, type GuestPage} from '../support/guest-page.js';
 import {elsewhere} from '../support/scenario.js';

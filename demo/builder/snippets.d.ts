@@ -1,4 +1,13 @@
-export type Way = 'exact' | 'rolling' | 'classic' | 'div' | 'frame' | 'importmap' | 'resizer';
+export type Way =
+  | 'exact'
+  | 'rolling'
+  | 'classic'
+  | 'div'
+  | 'frame'
+  | 'wordpress'
+  | 'react'
+  | 'importmap'
+  | 'resizer';
 
 export interface SnippetOptions {
   readonly host: string;
@@ -6,6 +15,8 @@ export interface SnippetOptions {
   /** The element's tag without `sli-`. */
   readonly element: string;
   readonly lang?: string | undefined;
+  /** Further attributes of the element; `true` is one without a value. */
+  readonly attributes?: readonly (readonly [name: string, value: string | true])[];
   readonly version: string;
   /** Of each file of the version its sum, as integrity.json has it. */
   readonly integrity: Readonly<Record<string, string>>;

@@ -1,0 +1,85 @@
+/**
+ * What webmasters paste, by the way in: `exact` names a version for ever, with its sum; `rolling` the newest that is
+ * compatible. `host` is where dist is served, `feed`, `lang` and `attributes` are the element's attributes.
+ */
+export function snippets({host, feed, element, lang, attributes = [], version, integrity}) {
+  const at = (path) => escape(new URL(path, host.endsWith('/') ? host : `${host}/`).href);
+  const [major] = version.split('.');
+  const given = [['src', feed], ['lang', lang], ...attributes].filter(([, value]) => value);
+  const tag = `<sli-${element}${written(given)}></sli-${element}>`;
+  const div = `<div data-sli="${element}"${written(given, 'data-')}></div>`;
+  const sum = integrity['shared-learning.js'];
+  const query = new URLSearchParams([['element', element], ...given.map(asText)]);
+  const sums = () =>
+    Object.fromEntries(
+      Object.entries(integrity)
+        .filter(([path]) => path.startsWith('chunks/'))
+        .map(([path, each]) => [at(`${version}/${path}`), each]),
+    );
+  return {
+    exact: `<script type="module" src="${at(`${version}/shared-learning.js`)}" integrity="${sum}" crossorigin></script>\n${tag}`,
+    rolling: `<script type="module" src="${at(`${major}/shared-learning.js`)}"></script>\n${tag}`,
+    classic: `<script src="${at(`${major}/shared-learning.classic.js`)}" defer></script>\n${tag}`,
+    div: `<script src="${at(`${major}/shared-learning.classic.js`)}" defer></script>\n${div}`,
+    frame:
+      `<iframe src="${at(`${major}/embed.html?${query}`)}" title="Shared Learning" width="100%" height="600" ` +
+      'style="border: 0" loading="lazy" allow="autoplay; clipboard-write; encrypted-media; fullscreen; picture-in-picture"></iframe>',
+    wordpress: `[shared-learning${shortcodeAttributes(element, given)}]`,
+    react: reactOf(element, given),
+    // Before all module scripts of the page: the sums of what the exact version's own script loads.
+    importmap: `<script type="importmap">${JSON.stringify({integrity: sums()})}</script>`,
+    resizer: `<script src="${at(`${major}/shared-learning.resizer.js`)}" defer></script>`,
+  };
+}
+
+/** The plugin's names of the elements, as src/wordpress/attributes.php has them. */
+const SHOWS = {
+  'session-list': 'list',
+  'session-player': 'player',
+  'featured-session': 'featured',
+  initiative: 'initiative',
+  'funder-strip': 'funders',
+  'partner-list': 'partners',
+};
+
+/** In a shortcode, `show` says which element; which sessions is `sessions`. Quotes and brackets would end it. */
+function shortcodeAttributes(element, given) {
+  const named = given.map(([name, value]) => [name === 'show' ? 'sessions' : name, value]);
+  return [['show', SHOWS[element]], ...named]
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${shortcodeText(value)}"`))
+    .join('');
+}
+
+const IN_ADDRESS = {'"': '%22', '[': '%5B', ']': '%5D', '<': '%3C', '>': '%3E'};
+
+function shortcodeText(value) {
+  const isAddress = /^https?:/i.test(value);
+  return value.replaceAll(/["[\]<>]/g, (character) => (isAddress ? IN_ADDRESS[character] : ''));
+}
+
+function reactOf(element, given) {
+  const name = `Sli${element.replaceAll(/(?:^|-)(\w)/g, (_all, letter) => letter.toUpperCase())}`;
+  const written = given
+    .map(([attribute, value]) => {
+      if (value === true) return ` ${attribute}`;
+      // A string of JSX knows no escapes but those of HTML.
+      const isPlain = !/["&\\\n]/.test(value);
+      return ` ${attribute}=${isPlain ? `"${value}"` : `{${JSON.stringify(value)}}`}`;
+    })
+    .join('');
+  return `import {${name}} from 'shared-learning-widgets/react';\n\n<${name}${written} />`;
+}
+
+/** Attributes as in HTML; `true` is one without a value. */
+const written = (attributes, prefix = '') =>
+  attributes
+    .map(([name, value]) => ` ${prefix}${name}${value === true ? '' : `="${escape(value)}"`}`)
+    .join('');
+
+const asText = ([name, value]) => [name, value === true ? '' : value];
+
+const ESCAPES = {'&': '&amp;', '"': '&quot;', '<': '&lt;'};
+
+function escape(text) {
+  return text.replaceAll(/[&"<]/g, (character) => ESCAPES[character]);
+}

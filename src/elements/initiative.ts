@@ -70,6 +70,7 @@ import {renderParagraphs} from './session-summary.js';
  * @csspart title - The initiative's title.
  * @csspart switcher - The choice of a language for the whole.
  * @csspart about - What the initiative is about.
+ * @csspart text - What stands beside one of the links.
  * @csspart featured - The featured session.
  * @csspart heading - The heading of the sessions.
  * @csspart list - The list of the sessions.

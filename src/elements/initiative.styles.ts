@@ -79,6 +79,7 @@ export const styles = css`
 
   @container (inline-size >= 46em) {
     .about .prose:has(p + p) {
+      max-inline-size: none;
       columns: 2;
       column-gap: 3em;
     }

@@ -39,9 +39,6 @@ export abstract class FeedElement extends LocalizedElement {
   /** The feed itself, for a page that already holds it: the object that its JSON describes. */
   @property({attribute: false}) feed: unknown;
 
-  /** Keeps nothing on the visitor's device. */
-  @property({type: Boolean, attribute: 'no-storage'}) noStorage = false;
-
   /** Level of the first heading inside, 1 to 6, so that it fits the page's own; what lies deeper counts from it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
@@ -62,6 +59,11 @@ export abstract class FeedElement extends LocalizedElement {
 
   protected override get contentLanguage(): string | undefined {
     return this.loadedFeed?.language;
+  }
+
+  /** @internal */
+  override get offeredLanguages(): readonly string[] | undefined {
+    return this.loadedFeed?.languages;
   }
 
   /** The feed, as soon as there is one. */

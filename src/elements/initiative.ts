@@ -1,9 +1,7 @@
-import {msg, str} from '@lit/localize';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {languageName} from '../i18n/format.js';
-import {rememberLanguage, rememberedLanguage} from '../i18n/language-memory.js';
 import type {Feed} from '../model/feed.js';
 import {lookupLanguage} from '../model/language.js';
 import {featuredSession} from '../model/sessions.js';
@@ -13,7 +11,7 @@ import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
 import {summaryStyles} from '../styles/summary.js';
 import {define} from './define.js';
-import {SliSessionSelectEvent, type SliLanguageChangeEvent} from './events.js';
+import {SliSessionSelectEvent} from './events.js';
 import {SliFeaturedSession} from './featured-session.js';
 import {FeedElement} from './feed-element.js';
 import {SliFunderStrip} from './funder-strip.js';
@@ -39,8 +37,8 @@ import {renderParagraphs} from './session-summary.js';
  * Elements inside of it, at any depth, that have no feed of their own take its feed. They then show in place of its
  * sections, or after those that `sections` names.
  *
- * A language chosen here becomes the `lang` of the initiative. It is remembered, and holds at the next visit unless
- * the page itself sets `lang` on the initiative.
+ * A language chosen here holds for all our elements in the page, and for the next pages, but for elements that have a
+ * `lang` of their own. An initiative that has one follows its own choice, until the page is left.
  *
  * @tag sli-initiative
  *
@@ -85,12 +83,6 @@ export class SliInitiative extends FeedElement {
   /** Which sections to show, in which order: their names, parted by spaces. Without it, all: `banner title about featured sessions links funders partners`. */
   @property() sections: string | undefined;
 
-  /** BCP 47 tag of the language that the visitor has chosen just now. */
-  @state() private _chosen: string | undefined;
-
-  /** BCP 47 tag of the language that was chosen at an earlier visit. */
-  #remembered: string | undefined;
-
   constructor() {
     super();
     define('sli-featured-session', SliFeaturedSession);
@@ -99,25 +91,8 @@ export class SliInitiative extends FeedElement {
     define('sli-partner-list', SliPartnerList);
     define('sli-session-list', SliSessionList);
     this.headingLevel = 2;
-    this.addEventListener('sli-language-change', this.#followChoice);
     passAttributes(this, 'sli-session-list', LIST_ATTRIBUTES);
     passAttributes(this, 'sli-featured-session', PLAYER_ATTRIBUTES);
-  }
-
-  override connectedCallback(): void {
-    if (!this.hasAttribute('lang')) {
-      this.#remembered = rememberedLanguage(!this.noStorage);
-      if (this.#remembered) this.lang = this.#remembered;
-    }
-    super.connectedCallback();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const languages = this.loadedFeed?.languages;
-    // Remembered from a feed that has other languages.
-    const isOffered = !languages || lookupLanguage(this.lang, languages) !== undefined;
-    if (this.lang === this.#remembered && !isOffered) this.removeAttribute('lang');
   }
 
   protected override errorText(): string {
@@ -134,10 +109,7 @@ export class SliInitiative extends FeedElement {
     const isComposed = this.feedController.isTakenFromOutside;
     const names = isComposed && this.sections === undefined ? [] : chosenSections(this.sections);
     return html`${names.length > 0 ? this.#renderSections(feed, names) : nothing}
-      ${isComposed ? html`<slot></slot>` : nothing}
-      <p class="visually-hidden" role="status">
-        ${this._chosen ? msg(str`Now in ${languageName(this._chosen, this.locale)}.`) : nothing}
-      </p>`;
+    ${isComposed ? html`<slot></slot>` : nothing}`;
   }
 
   #renderSections(feed: Feed, names: readonly SectionName[]): TemplateResult {
@@ -251,6 +223,7 @@ export class SliInitiative extends FeedElement {
       .label=${msg('Language')}
       .languages=${languages}
       .value=${lookupLanguage(this.#lang, languages)}
+      ?no-storage=${this.noStorage}
     ></sli-language-switcher>`;
   }
 
@@ -292,17 +265,6 @@ export class SliInitiative extends FeedElement {
   get #lang(): string {
     return this.wantedLanguages[0] ?? this.locale;
   }
-
-  readonly #followChoice = (event: SliLanguageChangeEvent): void => {
-    const {session, language} = event;
-    if (session !== undefined) return;
-    // Later, when it is known whether the page canceled the change.
-    queueMicrotask(() => {
-      if (event.defaultPrevented) return;
-      this.lang = this._chosen = language;
-      rememberLanguage(language, !this.noStorage);
-    });
-  };
 
   /** One session has one player: chosen in the list, the featured one plays in its own. */
   readonly #playFeatured = (event: SliSessionSelectEvent): void => {

@@ -1,7 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {msg, str} from '@lit/localize';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {followingElements} from '../i18n/declared-language.js';
+import {languageName} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
-import {canonicalLanguage} from '../model/language.js';
+import {locales} from '../i18n/messages.js';
+import {chooseLanguage, outermost} from '../i18n/place.js';
+import {canonicalLanguage, lookupLanguage} from '../model/language.js';
 import {hostStyles} from '../styles/host.js';
 import {ElementStates} from './element-states.js';
 import {SliLanguageChangeEvent} from './events.js';
@@ -23,9 +28,12 @@ export interface LanguageChoice {
 /**
  * A choice of languages, each a button named in itself. It knows nothing of feeds.
  *
+ * A choice holds for all our elements in the page but those that have a `lang` of their own. It is remembered for the
+ * other pages of the same origin, and tabs that are open follow. The page's own language takes the choice back.
+ *
  * @tag sli-language-switcher
  *
- * @fires {SliLanguageChangeEvent} sli-language-change - The visitor chose a language. Canceled, the value stays.
+ * @fires {SliLanguageChangeEvent} sli-language-change - The visitor chose a language. Canceled, all stays as it is.
  *
  * @csspart group - The whole.
  * @csspart label - The visible label.
@@ -41,19 +49,46 @@ export interface LanguageChoice {
 export class SliLanguageSwitcher extends LocalizedElement {
   static override styles = [hostStyles, styles];
 
-  /** The languages to choose from: BCP 47 tags, in the attribute parted by spaces; the property takes more. */
+  /**
+   * The languages to choose from: BCP 47 tags, in the attribute parted by spaces; the property takes more. Without it,
+   * those that the feeds in the page offer, else those of the interface.
+   */
   @property({
     converter: {fromAttribute: (value) => value?.split(/[\s,]+/).filter(Boolean) ?? []},
   })
   languages: readonly (string | LanguageChoice)[] = [];
 
-  /** BCP 47 tag of the chosen language. */
+  /** BCP 47 tag of the chosen language; without it, the one that the visitor chose, else the page's. */
   @property() value: string | undefined;
 
   /** What the choice is about: a visible label, and the name of the group. */
   @property() label: string | undefined;
 
   readonly #states = new ElementStates(this);
+
+  /** BCP 47 tag of the language that was chosen here just now. */
+  @state() private _told: string | undefined;
+
+  /** What was chosen for the whole, when that was last looked at. */
+  #known: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('sli-feed-load', this.#followFeeds);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('sli-feed-load', this.#followFeeds);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const chosen = this.place?.chosen;
+    if (chosen === this.#known || !this.#isAlone) return;
+    this.#known = chosen;
+    this.value = chosen ?? this.place?.declared;
+  }
 
   protected override render(): TemplateResult {
     return html`<div
@@ -68,6 +103,9 @@ export class SliLanguageSwitcher extends LocalizedElement {
       ${this.label ? html`<span class="label" part="label" aria-hidden="true">${this.label}</span>` : nothing}
       <span class="languages">
         ${this.#choices.map((choice) => this.#renderLanguage(choice))}
+      </span>
+      <span class="visually-hidden" role="status">
+        ${this._told ? msg(str`Now in ${languageName(this._told, this.locale)}.`) : nothing}
       </span>
     </div>`;
   }
@@ -90,10 +128,15 @@ export class SliLanguageSwitcher extends LocalizedElement {
     </button>`;
   }
 
+  /** Whether the page holds it, rather than another element of ours, which then tells what is current. */
+  get #isAlone(): boolean {
+    return outermost(this) === this;
+  }
+
   /** Each language once, by the canonical spelling of its tag. */
   get #choices(): readonly LanguageChoice[] {
     const choices = new Map<string, LanguageChoice>();
-    for (const item of this.languages) {
+    for (const item of this.languages.length > 0 ? this.languages : languagesInPage()) {
       const choice = typeof item === 'string' ? {language: item} : item;
       const language = canonicalLanguage(choice.language);
       if (language && !choices.has(language)) choices.set(language, {...choice, language});
@@ -102,13 +145,29 @@ export class SliLanguageSwitcher extends LocalizedElement {
   }
 
   get #chosen(): string | undefined {
-    return this.value && canonicalLanguage(this.value);
+    const value = this.value ?? (this.#isAlone ? this.wantedLanguages[0] : undefined) ?? '';
+    const tags = this.#choices.map(({language}) => language);
+    return lookupLanguage(value, tags);
   }
 
   #choose(language: string): void {
     if (language === this.#chosen) return;
-    if (this.dispatchEvent(new SliLanguageChangeEvent(language))) this.value = language;
+    if (!this.dispatchEvent(new SliLanguageChangeEvent(language))) return;
+    this.value = this._told = language;
+    chooseLanguage(this, language, !this.noStorage);
   }
+
+  readonly #followFeeds = (): void => {
+    if (this.languages.length === 0) this.requestUpdate();
+  };
+}
+
+/** The languages that what is ours in the page can be had in. */
+function languagesInPage(): readonly string[] {
+  const offered = [...followingElements()].flatMap(
+    (element) => (element as LocalizedElement).offeredLanguages ?? [],
+  );
+  return offered.length > 0 ? offered : locales;
 }
 
 declare global {

@@ -528,9 +528,10 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   readonly #changeLanguage = (event: SliLanguageChangeEvent): void => {
     event.stopPropagation();
+    // The choice is one session's, not for the whole; which is current, the switcher is told by what shows.
+    event.preventDefault();
     const change = new SliLanguageChangeEvent(event.language, this.#session?.id);
     if (this.dispatchEvent(change)) this.#switchTo(event.language);
-    else event.preventDefault();
   };
 
   /** Gives up what plays. Put into a page again, it stands where it was. */

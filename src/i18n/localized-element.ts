@@ -1,17 +1,22 @@
 import {isServer, LitElement, type PropertyValues} from 'lit';
-import {state} from 'lit/decorators.js';
-import {directionOf, type Direction} from '../model/language.js';
-import {declaredLanguage, followLanguage} from './declared-language.js';
+import {property, state} from 'lit/decorators.js';
+import {directionOf, lookupLanguage, type Direction} from '../model/language.js';
+import {followLanguage} from './declared-language.js';
 import {loadWords, withWords, type WordsPart} from './messages.js';
 import {negotiateLocale} from './negotiate.js';
+import {placeOf, type Place} from './place.js';
 
 /**
  * An element that speaks the language of the place where it stands. Inside `render()`, `msg()` answers in
- * the element's own locale. A change of any `lang` above shows at once.
+ * the element's own locale. A change of any `lang` above shows at once, and so does what a visitor chose.
  */
 export abstract class LocalizedElement extends LitElement {
-  /** The language (BCP 47) declared for this place in the page. */
-  @state() private _declaredLanguage: string | undefined;
+  /** Keeps nothing on the visitor's device. */
+  @property({type: Boolean, attribute: 'no-storage'}) noStorage = false;
+
+  /** What is declared and chosen for this place in the page. */
+  @state({hasChanged: (place, before) => JSON.stringify(place) !== JSON.stringify(before)})
+  private _place: Place | undefined;
 
   #stopFollowing: (() => void) | undefined;
 
@@ -20,14 +25,19 @@ export abstract class LocalizedElement extends LitElement {
     return undefined;
   }
 
+  /** @internal The languages (BCP 47) that the content can be had in, as far as it tells. */
+  get offeredLanguages(): readonly string[] | undefined {
+    return undefined;
+  }
+
   /** Where the words of this element are: of one that comes by `import()`, in the later part. */
   protected get wordsPart(): WordsPart {
     return 'first';
   }
 
-  /** The locale of the interface: the nearest of ours to the declared language, else to the content's. */
+  /** The locale of the interface: the nearest of ours to the reader's language, else to the page's or the content's. */
   protected get locale(): string {
-    return negotiateLocale(this._declaredLanguage, this.contentLanguage);
+    return negotiateLocale(this.#asked, this._place?.page, this.contentLanguage);
   }
 
   protected get direction(): Direction {
@@ -36,14 +46,28 @@ export abstract class LocalizedElement extends LitElement {
 
   /** The languages (BCP 47) in which the reader of this place wants content, best first. */
   protected get wantedLanguages(): readonly string[] {
-    const declared = this._declaredLanguage ?? this.locale;
-    return [...new Set([declared, this.locale, this.contentLanguage ?? this.locale])];
+    const asked = this.#asked ?? this.locale;
+    return [...new Set([asked, this.locale, this.contentLanguage ?? this.locale])];
+  }
+
+  /** What is declared and chosen for this place in the page. */
+  protected get place(): Place | undefined {
+    return this._place;
+  }
+
+  /** The language (BCP 47) that was chosen for this place, else the one declared. */
+  get #asked(): string | undefined {
+    const {chosen, declared, isFixed} = this._place ?? {};
+    if (chosen === undefined || isFixed) return declared;
+    const {offeredLanguages: offered} = this;
+    // What was chosen where there is other content may mean nothing here.
+    return !offered || lookupLanguage(chosen, offered) ? chosen : declared;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const update = () => {
-      this._declaredLanguage = declaredLanguage(this);
+      this._place = placeOf(this, !this.noStorage);
     };
     update();
     this.#stopFollowing = followLanguage(this, update);
@@ -57,7 +81,10 @@ export abstract class LocalizedElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Where there is no page, only what is said of the element itself is known.
-    if (isServer) this._declaredLanguage = this.getAttribute('lang') ?? undefined;
+    if (isServer) {
+      const declared = this.getAttribute('lang') ?? undefined;
+      this._place = {declared, chosen: undefined, isFixed: true, page: undefined};
+    }
   }
 
   /** Waits for the words, so that nobody sees a flash of English. */

@@ -33,24 +33,42 @@ export function directionOf(language: string): Direction {
 }
 
 /**
- * The tag in `available` that serves a reader of `wanted`, or `undefined`.
+ * The tag in `available` that serves a reader of `wanted` (both BCP 47), or `undefined`.
  *
- * First the Lookup of RFC 4647 §3.4: subtags are taken off the end until one fits (`es-MX` finds `es`).
- * Then any tag of the same language in the same likely script (`es` finds `es-MX`, `zh-TW` finds `zh-Hant`).
+ * First the Lookup of RFC 4647 §3.4: subtags are taken off the end until one fits (`es-MX` finds `es`). Then any tag
+ * of the same language, the likeliest region's first (`pt` finds `pt-BR` before `pt-PT`, `zh-TW` finds `zh-Hant`).
+ * What is found is always in the likely script of what is wanted: `pa-PK` is written in Arabic letters and does not
+ * find `pa`, which is in Gurmukhi. Tags that have been replaced mean the new ones (`tl` finds `fil`, `iw` finds `he`).
  */
 export function lookupLanguage(wanted: string, available: readonly string[]): string | undefined {
-  for (let range = wanted.toLowerCase(); range; range = withoutLastSubtag(range)) {
-    const found = available.find((tag) => tag.toLowerCase() === range);
-    if (found !== undefined) return found;
-  }
+  return lookup(wanted, available, true);
+}
+
+/** The same for who listens: speech has no script, so that `zh-TW` finds `zh-Hans` where there is nothing nearer. */
+export function lookupSpoken(wanted: string, available: readonly string[]): string | undefined {
+  return lookup(wanted, available, true) ?? lookup(wanted, available, false);
+}
+
+function lookup(
+  wanted: string,
+  available: readonly string[],
+  isWritten: boolean,
+): string | undefined {
   const locale = likelyLocale(wanted);
-  return (
-    locale &&
-    available.find((tag) => {
-      const other = likelyLocale(tag);
-      return other?.language === locale.language && other.script === locale.script;
-    })
+  const fits = (tag: string) => {
+    const other = likelyLocale(tag);
+    return !isWritten || !locale || !other || other.script === locale.script;
+  };
+  const first = (canonicalLanguage(wanted) ?? wanted).toLowerCase();
+  for (let range = first; range; range = withoutLastSubtag(range)) {
+    const found = available.find((tag) => tag.toLowerCase() === range);
+    if (found !== undefined && (range === first || fits(found))) return found;
+  }
+  if (!locale) return undefined;
+  const near = available.filter(
+    (tag) => likelyLocale(tag)?.language === locale.language && fits(tag),
   );
+  return near.find((tag) => likelyLocale(tag)?.region === locale.region) ?? near[0];
 }
 
 function withoutLastSubtag(range: string): string {
@@ -60,7 +78,15 @@ function withoutLastSubtag(range: string): string {
   return subtags.join('-');
 }
 
+/** What tags maximize to: slow to work out, and asked for again and again of the few that a page and its feeds have. */
+const likely = new Map<string, Intl.Locale | undefined>();
+
 function likelyLocale(tag: string): Intl.Locale | undefined {
+  if (!likely.has(tag)) likely.set(tag, maximized(tag));
+  return likely.get(tag);
+}
+
+function maximized(tag: string): Intl.Locale | undefined {
   try {
     const locale = new Intl.Locale(tag);
     // Of an undetermined language, the likeliest would be English.

@@ -1,5 +1,5 @@
 import type {CaptionTrack, Resource, ResourceFile, Session, Version} from './feed.js';
-import {lookupLanguage} from './language.js';
+import {lookupLanguage, lookupSpoken} from './language.js';
 import {DAY, momentOf} from './time-zone.js';
 
 /** The version of a session that a visitor is to see, and whether it is in a language they asked for. */
@@ -62,20 +62,21 @@ export function chooseVersion(
   for (const language of wanted) {
     const version =
       signed.find((candidate) => tagOf(session, candidate) === language) ??
-      inLanguage(spoken, language) ??
-      inLanguage(signed, language);
+      inLanguage(spoken, language, lookupSpoken) ??
+      inLanguage(signed, language, lookupSpoken);
     if (version) return {version, isWanted: true};
   }
   const version = spoken.find(({kind}) => kind === 'original') ?? spoken[0] ?? versions[0];
   return version && {version, isWanted: false};
 }
 
-/** What serves a reader of a language (BCP 47) among things that are each in one. */
+/** What serves a reader of a language (BCP 47), or with `lookupSpoken` who listens, among things that are each in one. */
 export function inLanguage<Item extends {readonly language: string}>(
   items: readonly Item[],
   wanted: string,
+  lookup = lookupLanguage,
 ): Item | undefined {
-  const found = lookupLanguage(
+  const found = lookup(
     wanted,
     items.map(({language}) => language),
   );

@@ -1,4 +1,4 @@
-import {lookupLanguage} from '../model/language.js';
+import {lookupSpoken} from '../model/language.js';
 
 /** Which of several sound tracks, told by their languages (BCP 47), serves a language best; -1 where none does. */
 export function indexOfLanguage(
@@ -6,7 +6,7 @@ export function indexOfLanguage(
   languages: readonly (string | undefined)[],
 ): number {
   const known = languages.filter((language) => language !== undefined);
-  const found = lookupLanguage(wanted, known);
+  const found = lookupSpoken(wanted, known);
   return found === undefined ? -1 : languages.indexOf(found);
 }
 

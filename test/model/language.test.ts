@@ -1,5 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {canonicalLanguage, directionOf, lookupLanguage} from '../../src/model/language.js';
+import {
+  canonicalLanguage,
+  directionOf,
+  lookupLanguage,
+  lookupSpoken,
+} from '../../src/model/language.js';
 
 describe('Who reads one language', () => {
   const cases: [wanted: string, available: string[], found: string | undefined][] = [
@@ -13,7 +18,25 @@ describe('Who reads one language', () => {
     ['zh-CN', ['zh-Hant', 'zh-Hans'], 'zh-Hans'],
     ['zh-CN', ['zh-Hant'], undefined],
     ['zh-Hant-HK', ['zh', 'zh-Hant'], 'zh-Hant'],
-    ['zh-Hant-HK', ['zh', 'zh-TW'], 'zh'],
+    ['zh-Hant-HK', ['zh', 'zh-TW'], 'zh-TW'],
+    ['zh-Hant-HK', ['zh'], undefined],
+    ['zh-SG', ['zh-Hant', 'zh'], 'zh'],
+    ['pa-PK', ['pa'], undefined],
+    ['pa-PK', ['pa', 'pa-Arab'], 'pa-Arab'],
+    ['pa-IN', ['pa-Arab', 'pa'], 'pa'],
+    ['uz-AF', ['uz'], undefined],
+    ['ar-Latn', ['ar'], undefined],
+    ['sr-ME', ['sr', 'sr-Latn'], 'sr-Latn'],
+    ['sr-BA', ['sr-Latn', 'sr'], 'sr'],
+    ['prs', ['ps', 'fa'], 'fa'],
+    ['pt', ['pt-PT', 'pt-BR'], 'pt-BR'],
+    ['en-AU', ['en-GB', 'en-US'], 'en-GB'],
+    ['tl', ['fi', 'fil'], 'fil'],
+    ['iw-IL', ['he'], 'he'],
+    ['cmn-Hant', ['zh', 'zh-Hant'], 'zh-Hant'],
+    ['art-lojban', ['jbo'], 'jbo'],
+    ['zh-yue', ['yue', 'zh'], 'zh'],
+    ['en-x-sign', ['es', 'en'], 'en'],
     ['fa-AF', ['ps', 'fa'], 'fa'],
     ['sr-Latn', ['sr-Cyrl'], undefined],
     ['en-u-ca-buddhist', ['es', 'en'], 'en'],
@@ -35,6 +58,23 @@ describe('Who reads one language', () => {
   for (const [wanted, available, found] of cases) {
     it(`“${wanted}” is served by ${found ?? 'none'} of [${available.join(', ')}]`, () => {
       expect(lookupLanguage(wanted, available)).to.equal(found);
+    });
+  }
+});
+
+describe('Who listens to one language', () => {
+  const cases: [wanted: string, available: string[], found: string | undefined][] = [
+    ['zh-TW', ['en', 'zh-Hans'], 'zh-Hans'],
+    ['zh-TW', ['zh-Hans', 'zh-Hant'], 'zh-Hant'],
+    ['pa-PK', ['en', 'pa'], 'pa'],
+    ['sr-Latn', ['sr-Cyrl'], 'sr-Cyrl'],
+    ['yue', ['zh'], undefined],
+    ['es-MX', ['en', 'es'], 'es'],
+    ['de', ['en'], undefined],
+  ];
+  for (const [wanted, available, found] of cases) {
+    it(`“${wanted}” is served by ${found ?? 'none'} of [${available.join(', ')}]`, () => {
+      expect(lookupSpoken(wanted, available)).to.equal(found);
     });
   }
 });

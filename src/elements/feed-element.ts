@@ -4,9 +4,11 @@ import {property} from 'lit/decorators.js';
 import type {LoadedFeed} from '../feed/load-feed.js';
 import {formatMoment} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
+import {offerFor, type Offer} from '../i18n/offered-language.js';
 import type {Feed} from '../model/feed.js';
 import {ElementStates} from './element-states.js';
 import {FeedController} from './feed-controller.js';
+import {leaveRoom, prepareOffer, renderRoom, takeRoom} from './offer-room.js';
 
 /**
  * An element that shows a feed or a part of one. It has the states that all of these share: loading, which
@@ -48,6 +50,9 @@ export abstract class FeedElement extends LocalizedElement {
   /** Whether what was rendered last is that there is nothing. */
   #isEmpty = false;
 
+  /** Whether this is where another language is offered, if there is one to offer. */
+  #hasOfferRoom = false;
+
   /** What there is to see of the feed. */
   protected abstract renderFeed(feed: Feed): unknown;
 
@@ -78,6 +83,21 @@ export abstract class FeedElement extends LocalizedElement {
     return Math.min(6, Math.max(1, level) + depth);
   }
 
+  /** Whether it has enough to show that another language would be worth an offer. */
+  protected get offersLanguage(): boolean {
+    return true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#hasOfferRoom = this.offersLanguage && this.#offer !== undefined && takeRoom(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveRoom(this);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Nobody else asks the controllers there.
@@ -93,7 +113,7 @@ export abstract class FeedElement extends LocalizedElement {
         dir=${this.direction}
         @transitionend=${this.states.follow}
       >
-        ${this.#renderState()}
+        ${this.#renderOffer()}${this.#renderState()}
       </div>
       <slot name="after"></slot>`;
   }
@@ -106,6 +126,24 @@ export abstract class FeedElement extends LocalizedElement {
     this.states.set('stale', state.status === 'ready' && state.loaded.stale !== undefined);
     this.states.set('empty', this.#isEmpty);
   }
+
+  get #offer(): Offer | undefined {
+    const {place, locale, offeredLanguages: offered, noStorage} = this;
+    return place && offerFor({place, locale, offered, storage: !noStorage});
+  }
+
+  #renderOffer(): unknown {
+    if (!this.#hasOfferRoom) return nothing;
+    const offer = this.#offer;
+    if (offer) prepareOffer(offer.language);
+    return renderRoom(offer, this.noStorage, this.#leaveOffer);
+  }
+
+  /** The button that had the focus is gone, and the room that it was in stays. */
+  readonly #leaveOffer = ({currentTarget}: Event): void => {
+    (currentTarget as Element).closest<HTMLElement>('.offer-room')?.focus();
+    this.requestUpdate();
+  };
 
   #renderState(): unknown {
     const {state} = this.feedController;

@@ -72,6 +72,13 @@ export class SliLanguageSwitcher extends LocalizedElement {
   /** What was chosen for the whole, when that was last looked at. */
   #known: string | undefined;
 
+  /** Moves the focus to the button of the chosen language. */
+  override focus(options?: FocusOptions): void {
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button');
+    const chosen = [...buttons].find(({ariaPressed}) => ariaPressed === 'true');
+    (chosen ?? buttons[0])?.focus(options);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('sli-feed-load', this.#followFeeds);

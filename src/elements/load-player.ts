@@ -14,4 +14,5 @@ function once<Module>(name: string, load: () => Promise<Module>): Promise<Module
 export const loadScreen = () => once('screen', () => import('./player-screen.js'));
 export const loadTranscript = () => once('transcript', () => import('./session-transcript.js'));
 export const loadExtras = () => once('extras', () => import('./player/extras.js'));
+export const loadOffer = () => once('offer', () => import('./language-offer.js'));
 export const loadRowExtras = () => once('row', () => import('./row/row-extras.js'));

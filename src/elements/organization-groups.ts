@@ -29,6 +29,10 @@ export abstract class OrganizationGroups extends FeedElement {
   /** The kinds of groups to show, as the feed names them. */
   abstract kind: string;
 
+  protected override get offersLanguage(): boolean {
+    return false;
+  }
+
   protected override renderSkeleton(): TemplateResult {
     const bone = html`<span class="bone name block"></span>`;
     return html`<div class="group">

@@ -94,6 +94,7 @@ interface OpenSession {
  * @csspart languages - The languages of a session.
  * @csspart watch - The link that plays a session in a language; the one that plays is also `current`, that of a version in sign language also `sign`.
  * @csspart badge - A language without a version to watch: one that there are `captions` in, or whose version is still `upcoming`.
+ * @csspart availability - What of a session is not in the visitor's language, and what stands in for it.
  * @csspart resources-toggle - The button that shows a session's slide decks and papers.
  * @csspart resources - The list of them.
  * @csspart resource - The link to one of them.

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {loadWords} from '../i18n/messages.js';
+import {isToBeAsked} from '../i18n/offered-language.js';
 import type {Feed, Session} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
@@ -25,6 +26,7 @@ import {loadExtras, loadScreen, loadTranscript} from './load-player.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
 import {renderMissingLanguage} from './player-notices.js';
+import {prepareOffer} from './offer-room.js';
 import {panelsOf, renderPanels, type PanelName} from './player-panels.js';
 import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
@@ -148,6 +150,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   @state() private _extras: typeof import('./player/extras.js') | undefined;
   /** The code that plays could not be loaded. */
   @state() private _hasFailed = false;
+  /** BCP 47 tag of the language that was chosen, while it is asked if it is to be that of all. */
+  @state() private _asked: string | undefined;
   @state() private _panel: PanelName | 'none' | undefined;
 
   /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
@@ -351,8 +355,33 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   #renderNotice(session: Session, slot?: string): unknown {
     return (
       this.#chosen &&
-      renderMissingLanguage(session, this.#chosen, this.#primaryLanguage, this.locale, slot)
+      renderMissingLanguage(
+        session,
+        this.#primaryLanguage,
+        this.locale,
+        this.loadedFeed?.time_zone,
+        slot,
+        this.#renderQuestion(),
+      )
     );
+  }
+
+  /** Whether the language that was chosen for this session is to be that of all. */
+  #renderQuestion(): unknown {
+    if (this._asked === undefined) return nothing;
+    return html`<sli-language-offer
+      class="notice"
+      part="notice"
+      exportparts="offer, accept, refuse"
+      kind="always"
+      lang=${this._asked}
+      .language=${this._asked}
+      ?no-storage=${this.noStorage}
+      @offer-answer=${() => {
+        this._asked = undefined;
+        this.renderRoot.querySelector('sli-language-switcher')?.focus();
+      }}
+    ></sli-language-offer>`;
   }
 
   #renderPoster(session: Session): TemplateResult {
@@ -531,7 +560,10 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     // The choice is one session's, not for the whole; which is current, the switcher is told by what shows.
     event.preventDefault();
     const change = new SliLanguageChangeEvent(event.language, this.#session?.id);
-    if (this.dispatchEvent(change)) this.#switchTo(event.language);
+    if (!this.dispatchEvent(change)) return;
+    this.#switchTo(event.language);
+    this._asked = isToBeAsked(this, event.language, !this.noStorage) ? event.language : undefined;
+    if (this._asked) prepareOffer(this._asked);
   };
 
   /** Gives up what plays. Put into a page again, it stands where it was. */

@@ -33,9 +33,9 @@ function renderResource(
   locale: string,
   hasRoom: boolean,
 ): TemplateResult | typeof nothing {
-  const choice = fileIn(resource, wanted.slice(0, 1)) ?? fileIn(resource, wanted);
-  if (!choice) return nothing;
-  const {file, isWanted} = choice;
+  const file = fileIn(resource, wanted)?.file;
+  if (!file) return nothing;
+  const isWanted = fileIn(resource, wanted.slice(0, 1))?.isWanted;
   const others = hasRoom ? resource.files.filter((other) => other !== file && other.language) : [];
   return html`${renderFile(
       session,

@@ -5,6 +5,7 @@ import type {Session} from '../model/feed.js';
 import {paragraphsOf, textIn} from '../model/text.js';
 import {chooseVersion} from '../model/versions.js';
 import {renderActions, renderAttendance} from './row/actions.js';
+import {renderAvailability} from './row/availability.js';
 import {renderLanguages} from './row/languages.js';
 import {rowOf, type Row, type RowContext} from './row/row.js';
 import {
@@ -40,7 +41,7 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
       ${renderTitle(session, row)}${renderFacts(session, row, html`${length}${renderRest(row)}`)}${renderSpeakers(
         session,
         row,
-      )}${renderDescription(row)}${renderLanguages(row)}${renderAttendance(row, row)}${renderActions(
+      )}${renderDescription(row)}${renderLanguages(row)}${renderAvailability(row)}${renderAttendance(row, row)}${renderActions(
         row,
       )}
     </div>

@@ -97,6 +97,24 @@ export const hostStyles = css`
     outline-offset: 2px;
   }
 
+  /* As high as what is offered in it, in a line or where it is narrow in two. */
+  .offer-room {
+    min-block-size: 3.4em;
+    outline: none;
+  }
+
+  @media (pointer: coarse) {
+    .offer-room {
+      min-block-size: max(3.4em, 44px + 1em);
+    }
+  }
+
+  @container (inline-size < 30em) {
+    .offer-room {
+      min-block-size: 6em;
+    }
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

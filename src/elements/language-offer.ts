@@ -1,0 +1,92 @@
+import {msg, str} from '@lit/localize';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ownLanguageName} from '../i18n/format.js';
+import {LocalizedElement} from '../i18n/localized-element.js';
+import type {WordsPart} from '../i18n/messages.js';
+import {refuseOffers} from '../i18n/offered-language.js';
+import {chooseLanguage} from '../i18n/place.js';
+import {controlStyles} from '../styles/controls.js';
+import {hostStyles} from '../styles/host.js';
+import {define} from './define.js';
+import {SliLanguageChangeEvent} from './events.js';
+
+const styles = css`
+  .offer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.8em;
+    font-size: 0.92em;
+    /* On a picture, what is told lets clicks through to what is below. */
+    pointer-events: auto;
+  }
+`;
+
+/**
+ * Inside of ours: asks, in its language, whether all should be in that language. The event `offer-answer` tells that
+ * there has been an answer.
+ */
+export class SliLanguageOffer extends LocalizedElement {
+  static override styles = [hostStyles, controlStyles, styles];
+
+  /** BCP 47 tag; the element's `lang` is the same. */
+  @property() language = '';
+
+  /**
+   * What is asked: if all should be in the language that the `browser` asks for, `always` in the one that was chosen
+   * for a session, or `back` in that of the page.
+   */
+  @property() kind: 'browser' | 'always' | 'back' = 'browser';
+
+  protected override get wordsPart(): WordsPart {
+    return 'later';
+  }
+
+  protected override render(): TemplateResult {
+    const name = ownLanguageName(this.language);
+    return html`<div
+      class="offer"
+      part="offer"
+      role="group"
+      aria-labelledby="question"
+      lang=${this.locale}
+      dir=${this.direction}
+    >
+      <span id="question"
+        >${this.kind === 'always' ? msg(str`Always in ${name}?`) : msg(str`Show everything in ${name}?`)}</span
+      >
+      <span>
+        <button class="pill" part="accept" type="button" @click=${this.#accept}>
+          ${msg('Yes')}
+        </button>
+        ${
+          this.kind === 'back'
+            ? nothing
+            : html`<button class="pill" part="refuse" type="button" @click=${this.#refuse}>
+                ${msg('No, thanks')}
+              </button>`
+        }
+      </span>
+    </div>`;
+  }
+
+  readonly #accept = (): void => {
+    if (!this.dispatchEvent(new SliLanguageChangeEvent(this.language))) return;
+    chooseLanguage(this, this.language, !this.noStorage);
+    this.dispatchEvent(new Event('offer-answer'));
+  };
+
+  readonly #refuse = (): void => {
+    refuseOffers(!this.noStorage);
+    this.dispatchEvent(new Event('offer-answer'));
+  };
+}
+
+define('sli-language-offer', SliLanguageOffer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sli-language-offer': SliLanguageOffer;
+  }
+}

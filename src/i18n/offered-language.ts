@@ -1,0 +1,72 @@
+/** Which language a visitor is offered, of those that nobody has said anything of. Nothing switches by itself. */
+import {lookupLanguage} from '../model/language.js';
+import {locales} from './messages.js';
+import {negotiateLocale} from './negotiate.js';
+import {outermost, placeOf, type Place} from './place.js';
+
+const KEY = 'shared-learning-widgets.no-offers';
+
+/** A refusal that could not be stored, or was not to be. */
+let isRefused = false;
+
+/** What an element knows that may offer another language. */
+export interface OfferContext {
+  readonly place: Place;
+  /** The locale (BCP 47) that the element shows in. */
+  readonly locale: string;
+  /** The languages (BCP 47) that its content can be had in, as far as it tells. */
+  readonly offered: readonly string[] | undefined;
+  readonly storage: boolean;
+}
+
+/** A language to offer. */
+export interface Offer {
+  /** BCP 47 tag; one of our locales. */
+  readonly language: string;
+  /** Whether it is the page's own, which the visitor left for another. */
+  readonly isBack: boolean;
+}
+
+/**
+ * What to offer in a place of the page: the first language that the browser asks for and that we have, where it isn't
+ * what shows; or the way back for who has chosen another than the page's and sees no switcher.
+ */
+export function offerFor({place, locale, offered, storage}: OfferContext): Offer | undefined {
+  const {chosen, declared, page, isFixed} = place;
+  if (isFixed) return undefined;
+  if (chosen !== undefined) {
+    const before = negotiateLocale(declared, page);
+    const hasSwitcher = document.querySelector('sli-language-switcher, sli-initiative');
+    return before === locale || hasSwitcher ? undefined : {language: before, isBack: true};
+  }
+  const [language] = navigator.languages.flatMap((tag) => lookupLanguage(tag, locales) ?? []);
+  if (language === undefined || language === locale || refusesOffers(storage)) return undefined;
+  const has = !offered || lookupLanguage(language, offered) !== undefined;
+  return has ? {language, isBack: false} : undefined;
+}
+
+/** Whether to ask who chose a language (BCP 47) for one session if they want it always. */
+export function isToBeAsked(element: Element, language: string, storage: boolean): boolean {
+  const {isFixed, chosen, declared} = placeOf(outermost(element), storage);
+  const isKnown = lookupLanguage(language, locales) !== undefined;
+  const isSo = lookupLanguage(language, [chosen ?? declared ?? '']) !== undefined;
+  return isKnown && !isSo && !isFixed && !refusesOffers(storage);
+}
+
+/** Makes that nothing is offered any more. */
+export function refuseOffers(storage: boolean): void {
+  isRefused = true;
+  try {
+    if (storage) localStorage.setItem(KEY, 'true');
+  } catch {
+    // It holds for this page.
+  }
+}
+
+function refusesOffers(storage: boolean): boolean {
+  try {
+    return isRefused || (storage && localStorage.getItem(KEY) !== null);
+  } catch {
+    return isRefused;
+  }
+}

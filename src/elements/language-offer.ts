@@ -3,9 +3,10 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ownLanguageName} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
-import type {WordsPart} from '../i18n/messages.js';
-import {refuseOffers} from '../i18n/offered-language.js';
-import {chooseLanguage} from '../i18n/place.js';
+import {locales, type WordsPart} from '../i18n/messages.js';
+import {refuseOffers, refusesOffers} from '../i18n/offered-language.js';
+import {chooseLanguage, outermost, placeOf} from '../i18n/place.js';
+import {lookupLanguage} from '../model/language.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {define} from './define.js';
@@ -81,6 +82,31 @@ export class SliLanguageOffer extends LocalizedElement {
     refuseOffers(!this.noStorage);
     this.dispatchEvent(new Event('offer-answer'));
   };
+}
+
+/**
+ * Asks who chose a language (BCP 47) for one session if they want it always, where we have words in it, it isn't so
+ * already, and they haven't refused before.
+ */
+export function renderQuestion(
+  player: HTMLElement & {readonly noStorage: boolean},
+  language: string,
+  answered: () => void,
+): TemplateResult | typeof nothing {
+  const {noStorage} = player;
+  const {isFixed, chosen, declared = ''} = placeOf(outermost(player), !noStorage);
+  const isSo = lookupLanguage(language, [chosen ?? declared]) !== undefined;
+  const isKnown = lookupLanguage(language, locales) !== undefined;
+  if (isSo || !isKnown || isFixed || refusesOffers(!noStorage)) return nothing;
+  return html`<sli-language-offer
+    class="notice"
+    exportparts="offer, accept, refuse"
+    kind="always"
+    lang=${language}
+    .language=${language}
+    ?no-storage=${noStorage}
+    @offer-answer=${answered}
+  ></sli-language-offer>`;
 }
 
 define('sli-language-offer', SliLanguageOffer);

@@ -2,7 +2,6 @@ import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {loadWords} from '../i18n/messages.js';
-import {isToBeAsked} from '../i18n/offered-language.js';
 import type {Feed, Session} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
@@ -22,11 +21,10 @@ import {define} from './define.js';
 import {SliLanguageChangeEvent} from './events.js';
 import {expectUse} from './expect-use.js';
 import {SliLanguageSwitcher} from './language-switcher.js';
-import {loadExtras, loadScreen, loadTranscript} from './load-player.js';
+import {loadExtras, loadOffer, loadScreen, loadTranscript} from './load-player.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
 import {renderMissingLanguage} from './player-notices.js';
-import {prepareOffer} from './offer-room.js';
 import {panelsOf, renderPanels, type PanelName} from './player-panels.js';
 import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
@@ -150,8 +148,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   @state() private _extras: typeof import('./player/extras.js') | undefined;
   /** The code that plays could not be loaded. */
   @state() private _hasFailed = false;
-  /** BCP 47 tag of the language that was chosen, while it is asked if it is to be that of all. */
-  @state() private _asked: string | undefined;
+  /** Whether the language that was chosen for this session is to be that of all. */
+  @state() private _question: unknown;
   @state() private _panel: PanelName | 'none' | undefined;
 
   /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
@@ -361,27 +359,9 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
         this.locale,
         this.loadedFeed?.time_zone,
         slot,
-        this.#renderQuestion(),
+        this._question,
       )
     );
-  }
-
-  /** Whether the language that was chosen for this session is to be that of all. */
-  #renderQuestion(): unknown {
-    if (this._asked === undefined) return nothing;
-    return html`<sli-language-offer
-      class="notice"
-      part="notice"
-      exportparts="offer, accept, refuse"
-      kind="always"
-      lang=${this._asked}
-      .language=${this._asked}
-      ?no-storage=${this.noStorage}
-      @offer-answer=${() => {
-        this._asked = undefined;
-        this.renderRoot.querySelector('sli-language-switcher')?.focus();
-      }}
-    ></sli-language-offer>`;
   }
 
   #renderPoster(session: Session): TemplateResult {
@@ -562,9 +542,21 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const change = new SliLanguageChangeEvent(event.language, this.#session?.id);
     if (!this.dispatchEvent(change)) return;
     this.#switchTo(event.language);
-    this._asked = isToBeAsked(this, event.language, !this.noStorage) ? event.language : undefined;
-    if (this._asked) prepareOffer(this._asked);
+    this._question = undefined;
+    const ask = () => void this.#ask(event.language);
+    // What plays goes first.
+    if (this._isOpen && !this.paused) this.addEventListener('playing', ask, {once: true});
+    else ask();
   };
+
+  async #ask(language: string): Promise<void> {
+    const offer = await loadOffer().catch(() => undefined);
+    if (this.language !== language) return;
+    this._question = offer?.renderQuestion(this, language, () => {
+      this._question = undefined;
+      this.renderRoot.querySelector('sli-language-switcher')?.focus();
+    });
+  }
 
   /** Gives up what plays. Put into a page again, it stands where it was. */
   #letGo(): void {

@@ -2,7 +2,7 @@
 import {lookupLanguage} from '../model/language.js';
 import {locales} from './messages.js';
 import {negotiateLocale} from './negotiate.js';
-import {outermost, placeOf, type Place} from './place.js';
+import type {Place} from './place.js';
 
 const KEY = 'shared-learning-widgets.no-offers';
 
@@ -45,14 +45,6 @@ export function offerFor({place, locale, offered, storage}: OfferContext): Offer
   return has ? {language, isBack: false} : undefined;
 }
 
-/** Whether to ask who chose a language (BCP 47) for one session if they want it always. */
-export function isToBeAsked(element: Element, language: string, storage: boolean): boolean {
-  const {isFixed, chosen, declared} = placeOf(outermost(element), storage);
-  const isKnown = lookupLanguage(language, locales) !== undefined;
-  const isSo = lookupLanguage(language, [chosen ?? declared ?? '']) !== undefined;
-  return isKnown && !isSo && !isFixed && !refusesOffers(storage);
-}
-
 /** Makes that nothing is offered any more. */
 export function refuseOffers(storage: boolean): void {
   isRefused = true;
@@ -63,7 +55,8 @@ export function refuseOffers(storage: boolean): void {
   }
 }
 
-function refusesOffers(storage: boolean): boolean {
+/** Whether the visitor wants to be offered nothing any more. */
+export function refusesOffers(storage: boolean): boolean {
   try {
     return isRefused || (storage && localStorage.getItem(KEY) !== null);
   } catch {

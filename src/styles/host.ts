@@ -99,14 +99,8 @@ export const hostStyles = css`
 
   /* As high as what is offered in it, in a line or where it is narrow in two. */
   .offer-room {
-    min-block-size: 3.4em;
+    min-block-size: 3.8em;
     outline: none;
-  }
-
-  @media (pointer: coarse) {
-    .offer-room {
-      min-block-size: max(3.4em, 44px + 1em);
-    }
   }
 
   @container (inline-size < 30em) {

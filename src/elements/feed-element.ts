@@ -8,7 +8,7 @@ import {offerFor, type Offer} from '../i18n/offered-language.js';
 import type {Feed} from '../model/feed.js';
 import {ElementStates} from './element-states.js';
 import {FeedController} from './feed-controller.js';
-import {leaveRoom, prepareOffer, renderRoom, takeRoom} from './offer-room.js';
+import {prepareOffer, renderRoom, takeRoom} from './offer-room.js';
 
 /**
  * An element that shows a feed or a part of one. It has the states that all of these share: loading, which
@@ -91,11 +91,6 @@ export abstract class FeedElement extends LocalizedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#hasOfferRoom = this.offersLanguage && this.#offer !== undefined && takeRoom(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leaveRoom(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -9,13 +9,8 @@ let holder: Element | undefined;
 
 /** Gives an element that room, if nobody has it, and it is not inside of another of ours. */
 export function takeRoom(element: Element): boolean {
-  if (outermost(element) === element) holder ??= element;
+  if (outermost(element) === element && !holder?.isConnected) holder = element;
   return holder === element;
-}
-
-/** Gives the room back. */
-export function leaveRoom(element: Element): void {
-  if (holder === element) holder = undefined;
 }
 
 /** Loads what makes an offer, and its words beside it. */

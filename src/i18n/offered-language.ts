@@ -47,11 +47,11 @@ export function offerFor({place, locale, offered, storage}: OfferContext): Offer
 
 /** Makes that nothing is offered any more. */
 export function refuseOffers(storage: boolean): void {
-  isRefused = true;
   try {
     if (storage) localStorage.setItem(KEY, 'true');
+    else isRefused = true;
   } catch {
-    // It holds for this page.
+    isRefused = true;
   }
 }
 

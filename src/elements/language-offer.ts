@@ -22,6 +22,16 @@ const styles = css`
     /* On a picture, what is told lets clicks through to what is below. */
     pointer-events: auto;
   }
+
+  .pill {
+    justify-content: center;
+  }
+
+  @media (pointer: coarse) {
+    .pill {
+      min-inline-size: 44px;
+    }
+  }
 `;
 
 /**

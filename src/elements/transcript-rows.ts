@@ -37,7 +37,7 @@ export class TranscriptRows {
       rows.flatMap((row, index) => linesIn(row).map((line): [Line, number] => [line, index])),
     );
     const count = Math.ceil(rows.length / BLOCK);
-    this.#blocks = Array.from({length: count}, (_, index) =>
+    this.#blocks = [...Array(count).keys()].map((index) =>
       blockOf(rows.slice(index * BLOCK, (index + 1) * BLOCK)),
     );
     this.#near = 0;

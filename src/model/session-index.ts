@@ -180,7 +180,7 @@ function beginsNearly(word: string, wanted: string, slips: number): boolean {
   const end = Math.min(word.length, wanted.length + slips);
   // row[i]: the slips from the first i letters of `wanted` to as much of the word as has been read.
   let before: readonly number[] = [];
-  let row: readonly number[] = Array.from({length: wanted.length + 1}, (_, index) => index);
+  let row: readonly number[] = [...Array(wanted.length + 1).keys()];
   for (let at = 0; at < end; at++) {
     const next = [at + 1];
     let least = at + 1;

@@ -14,11 +14,34 @@ export const hostStyles = css`
 
     display: block;
     container-type: inline-size;
-    /* Whatever the page does to text, ours is set to be read. */
-    line-height: 1.55;
+    /* A container has no width of its own: it would vanish where a page goes by that, in flex and grid, floats and tables. */
+    contain-intrinsic-inline-size: 15em;
+    min-inline-size: 0;
+    place-self: stretch;
+  }
+
+  /*
+   * Whatever the page does to text, ours is set to be read. Not on the host: a page's rules for that win over
+   * ours. Nor by 'all: initial', which would take away the language by which browsers choose a font.
+   */
+  .root {
+    cursor: auto;
+    font-stretch: normal;
+    font-style: normal;
+    font-variant: normal;
+    font-weight: normal;
+    hyphens: manual;
     letter-spacing: normal;
-    text-transform: none;
+    line-height: 1.55;
     text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    -webkit-text-fill-color: currentColor;
   }
 
   @supports (color: light-dark(red, red)) {

@@ -12,6 +12,8 @@ interface Options {
   readonly headers?: Record<string, string>;
   /** What follows the address's `#`, with it. */
   readonly hash?: string;
+  /** Width of its window in CSS px. */
+  readonly width?: number;
 }
 
 /** Takes down, from before anything else runs in the page, what is written into its console or goes wrong in it. */
@@ -24,14 +26,14 @@ const RECORDER = `<script>
 </script>`;
 
 export class GuestPage {
-  readonly #frame: HTMLIFrameElement;
+  readonly frame: HTMLIFrameElement;
 
   constructor(frame: HTMLIFrameElement) {
-    this.#frame = frame;
+    this.frame = frame;
   }
 
   get window(): Window & typeof globalThis & {noise: string[]} {
-    return this.#frame.contentWindow as Window & typeof globalThis & {noise: string[]};
+    return this.frame.contentWindow as Window & typeof globalThis & {noise: string[]};
   }
 
   get document(): Document {
@@ -60,14 +62,14 @@ export class GuestPage {
   }
 
   close(): void {
-    this.#frame.remove();
+    this.frame.remove();
   }
 }
 
 /** Opens the page at an address. */
-export async function openAt(address: string): Promise<GuestPage> {
+export async function openAt(address: string, width = 800): Promise<GuestPage> {
   const frame = document.createElement('iframe');
-  frame.width = '800';
+  frame.width = String(width);
   frame.height = '600';
   frame.src = address;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
@@ -84,12 +86,12 @@ export async function openPage(body: string, options?: Options): Promise<GuestPa
 /** Opens a page with this as its whole text, but for what records its noise. */
 export async function openHtml(
   html: string,
-  {headers = {}, hash = ''}: Options = {},
+  {headers = {}, hash = '', width}: Options = {},
 ): Promise<GuestPage> {
   const body =
     'content-security-policy' in headers ? html : html.replace('<body>', `<body>${RECORDER}`);
   const url = await scenario([
     {headers: {'content-type': 'text/html; charset=utf-8', ...headers}, body},
   ]);
-  return openAt(`${url}page.html${hash}`);
+  return openAt(`${url}page.html${hash}`, width);
 }

@@ -78,7 +78,7 @@ export function renderSeekBar(bar: SeekBar): TemplateResult {
 }
 
 function renderBuffered({buffered}: SeekBar, part: (seconds: number) => number): TemplateResult[] {
-  return Array.from({length: buffered.length}, (_, index) => {
+  return [...Array(buffered.length).keys()].map((index) => {
     const [start, end] = [part(buffered.start(index)), part(buffered.end(index))];
     return html`<span
       class="buffered"

@@ -28,6 +28,17 @@ const notInSource = [
   {selector: 'TSModuleDeclaration[kind!="global"]', message: 'Use a module.'},
   {selector: 'TSParameterProperty', message: 'Declare the field, and assign it.'},
   {selector: 'ExportDefaultDeclaration', message: 'Export by name.'},
+  // Prototype, which old pages have, puts others in their place: of from() without the function, of entries() without
+  // the numbers.
+  {
+    selector:
+      "CallExpression[callee.object.name='Array'][callee.property.name='from'][arguments.length>1]",
+    message: 'Use […].map().',
+  },
+  {
+    selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
+    message: 'Use map() or forEach(), or go through a Map itself.',
+  },
 ];
 
 export default tseslint.config(

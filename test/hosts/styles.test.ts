@@ -88,21 +88,23 @@ describe('a page of others', () => {
   }
 
   for (const width of [240, 320, 480, 768, 1024, 1440, 1920]) {
-    it(`may have a column of any width, whatever the window has: ${width} px`, async () => {
-      const page = await open(`<style>main { inline-size: ${width}px }</style>`, 2000);
-      const {right} = page.find('main').getBoundingClientRect();
-      const outside = all(page.document.body, '[part]').filter(
-        (element) => element.getBoundingClientRect().right > right + 0.5,
-      );
-      expect(outside.filter(isSeen).map((element) => element.getAttribute('part'))).to.deep.equal(
-        [],
-      );
-    });
+    for (const language of ['en', 'ar']) {
+      it(`may have a column of any width, whatever the window has: ${width} px, ${language}`, async () => {
+        const page = await open(`<style>main { inline-size: ${width}px }</style>`, 2000, language);
+        const {left, right} = page.find('main').getBoundingClientRect();
+        const outside = all(page.document.body, '[part]').filter((element) => {
+          const box = element.getBoundingClientRect();
+          return isSeen(element) && (box.left < left - 0.5 || box.right > right + 0.5);
+        });
+        expect(outside.map((element) => element.getAttribute('part'))).to.deep.equal([]);
+      });
+    }
   }
 
-  async function open(head: string, width = 800): Promise<GuestPage> {
+  async function open(head: string, width = 800, language = 'en'): Promise<GuestPage> {
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
     const page = await openHtml(
-      `<!doctype html><html lang="en"><head>${head}</head><body><main>${ELEMENTS}${SWITCHER}</main>${MODULE_TAG}</body></html>`,
+      `<!doctype html><html lang="${language}" dir="${direction}"><head>${head}</head><body><main>${ELEMENTS}${SWITCHER}</main>${MODULE_TAG}</body></html>`,
       {width},
     );
     pages.push(page);

@@ -1,6 +1,11 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* Stands beside buttons, in the middle of their row. */
+  :host {
+    place-self: auto;
+  }
+
   .group {
     display: flex;
     flex-wrap: wrap;

@@ -16,6 +16,8 @@ const HELP = {
 const [choices, way] = document.querySelectorAll('form');
 const preview = document.querySelector('#preview');
 const said = document.querySelector('#said');
+/** What was chosen last. */
+let latest;
 const release = await readRelease();
 
 choices.elements.src.value = new URL('../feed.json', import.meta.url).href;
@@ -35,7 +37,7 @@ async function readRelease() {
 }
 
 async function update() {
-  const data = new FormData(choices);
+  const data = (latest = new FormData(choices));
   const element = data.get('element');
   const src = webAddress(data.get('src'));
   const attributes = attributesOf(data);
@@ -92,7 +94,7 @@ async function showStyles(data, element) {
   if (!own) preview.firstElementChild.removeAttribute('style');
   const themed = address ? await (await fetch(address)).text() : '';
   // Meanwhile, something else may have been chosen.
-  if (theme !== choices.elements.theme.value) return;
+  if (data !== latest) return;
   const css = [themed, own].filter(Boolean).join('\n');
   document.querySelector('#css').textContent = css;
   document.querySelector('#styles').hidden = css === '' || way.elements.way.value === 'frame';

@@ -20,7 +20,9 @@ const RIGHT_TO_LEFT = new Set([
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    // Replaced by others (CLDR), which WebKit doesn't know of.
+    const replaced = tag.replace(/^tl(?![^-])/i, 'fil').replace(/^cmn(?![^-])/i, 'zh');
+    return Intl.getCanonicalLocales(replaced)[0];
   } catch {
     return undefined;
   }
@@ -88,7 +90,7 @@ function likelyLocale(tag: string): Intl.Locale | undefined {
 
 function maximized(tag: string): Intl.Locale | undefined {
   try {
-    const locale = new Intl.Locale(tag);
+    const locale = new Intl.Locale(canonicalLanguage(tag) ?? tag);
     // Of an undetermined language, the likeliest would be English.
     return locale.language === 'und' ? locale : locale.maximize();
   } catch {

@@ -34,6 +34,8 @@ export default defineConfig({
     },
     target: 'es2022',
     rolldownOptions: {
+      // Else what several chunks share is moved into one that is imported by import(), for which all need a helper.
+      experimental: {chunkOptimization: {avoidRedundantChunkLoads: false}},
       // Of @lit/localize only msg() is used; some of the rest acts as soon as it is loaded.
       treeshake: {moduleSideEffects: [{test: /\/@lit\/localize\//, sideEffects: false}]},
       output: {
@@ -49,6 +51,12 @@ export default defineConfig({
             {
               name: 'search',
               test: /\/src\/(?:model\/search-text|elements\/in-slices)\.ts$/,
+              priority: 2,
+            },
+            // What the player's screen is made of, and what comes later needs too.
+            {
+              name: 'playback',
+              test: /\/src\/(?:playback\/session-playback|elements\/player\/controls)\.ts$/,
               priority: 2,
             },
             // One chunk for what several of the later ones need, rather than one for each set of these.

@@ -1,5 +1,3 @@
-import type {LinkTarget} from './link-targets.js';
-
 /**
  * A place that an address names: `#sli=<session>&lang=es&t=90`. What a visitor looks for in a list is beside it, and
  * stands alone while nothing is open: `#sli=&q=school`.
@@ -20,19 +18,6 @@ export function readParameters(hash: string): URLSearchParams | undefined {
   return hash === '' || OURS.test(hash) ? new URLSearchParams(hash.replace(/^#/, '')) : undefined;
 }
 
-/** The place that the part of an address after its `#` names; `undefined` when that is somebody else's. */
-export function parseDeepLink(hash: string): DeepLink | undefined {
-  const parameters = readParameters(hash);
-  const session = parameters?.get('sli');
-  if (!parameters || !session) return undefined;
-  const time = Number(parameters.get('t') ?? 0);
-  return {
-    session,
-    language: parameters.get('lang') ?? undefined,
-    time: Number.isFinite(time) && time > 0 ? time : 0,
-  };
-}
-
 /** The part of an address after its `#`, with it, that names a place. */
 export function formatDeepLink(link: DeepLink): string {
   return format(new URLSearchParams({sli: ''}), placeIn(link));
@@ -42,16 +27,6 @@ export function formatDeepLink(link: DeepLink): string {
 export const addressOf = (link: DeepLink): string => pageAddress() + formatDeepLink(link);
 
 const pageAddress = (): string => location.href.replace(/#.*$/, '');
-
-/** Shows a place in the element that fits it best, and answers whether there is one. */
-export function openIn(targets: Iterable<LinkTarget>, hash: string, isAsked: boolean): boolean {
-  const link = parseDeepLink(hash);
-  if (!link) return false;
-  const fitting = [...targets].map((target) => ({target, fit: target.fits(link)}));
-  const [best] = fitting.filter(({fit}) => fit > 0).sort((a, b) => b.fit - a.fit);
-  best?.target.openLink(link, isAsked);
-  return best !== undefined;
-}
 
 /** Writes a place into the page's address, unless the page itself has something after the `#` there. */
 export function writeDeepLink(link: DeepLink): void {

@@ -1,5 +1,5 @@
 import type {DeepLink} from './deep-link.js';
-import {loadExtras} from './load-player.js';
+import {loadLinks} from './load-player.js';
 
 /** An element that can show the place that a link names. */
 export interface LinkTarget {
@@ -33,7 +33,7 @@ export function followLinks(target: LinkTarget): () => void {
 export function tryLink(isAsked = false): void {
   const hash = pending;
   if (!PLACE.test(hash)) return;
-  void loadExtras()
+  void loadLinks()
     .then(({openIn}) => {
       if (hash === pending && openIn(targets, hash, isAsked)) pending = '';
     })

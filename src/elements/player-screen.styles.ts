@@ -21,25 +21,12 @@ const screenStyles = css`
     border-radius: 0;
   }
 
-  .frame:focus-visible {
-    outline-offset: -3px;
-    outline-color: #fff;
-  }
-
   .slot {
     display: contents;
   }
 
-  iframe.media {
-    border: 0;
-  }
-
   /* The poster of what has sound only lies over the video, which then has no picture. */
   .poster {
-    pointer-events: none;
-  }
-
-  .still {
     pointer-events: none;
   }
 
@@ -90,61 +77,6 @@ const screenStyles = css`
     flex: 1 1 16em;
   }
 
-  /* Once it has been read. */
-  .idle .notices:not(:has([role='alert'])) {
-    opacity: 0;
-    pointer-events: none;
-  }
-
-  /* Under the frame of a video site, on which nothing may lie. */
-  .stage > .notices {
-    position: static;
-    color: #fff;
-  }
-
-  /* The whole player fills the screen: picture, captions, controls, and the switch on top of the picture. */
-  .stage:fullscreen {
-    display: block;
-    background: #000;
-    color: #fff;
-  }
-
-  .stage:fullscreen .screen {
-    block-size: 100%;
-    border-radius: 0;
-  }
-
-  .stage:fullscreen .frame {
-    aspect-ratio: auto;
-    block-size: 100%;
-  }
-
-  .stage:fullscreen .bar {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: 0;
-    padding: 0.8em 1em 1.6em;
-    background: linear-gradient(rgb(0 0 0 / 75%), transparent);
-    transition: opacity 120ms;
-  }
-
-  .stage:fullscreen .bar .pill svg {
-    fill: currentColor;
-  }
-
-  /* Below the switch, which lies on top. */
-  .stage:fullscreen .notices {
-    inset-block-start: 5em;
-  }
-
-  .stage:fullscreen.idle {
-    cursor: none;
-  }
-
-  .stage:fullscreen.idle .bar:not(:focus-within) {
-    opacity: 0;
-  }
-
   @media (pointer: coarse) {
     .actions {
       min-block-size: 44px;
@@ -176,10 +108,6 @@ const controlsStyles = css`
     color: #fff;
     font-size: 0.92em;
     direction: ltr;
-  }
-
-  .below {
-    grid-template-rows: auto;
   }
 
   .row {
@@ -217,17 +145,13 @@ const controlsStyles = css`
     fill-rule: evenodd;
   }
 
-  .button:is(:hover, [aria-expanded='true']) {
+  .button:hover {
     background: rgb(255 255 255 / 18%);
   }
 
   .controls :focus-visible {
     outline-color: #fff;
     outline-offset: -2px;
-  }
-
-  .face.on {
-    border-block-end: 0.18em solid currentColor;
   }
 
   .volume {
@@ -265,7 +189,7 @@ const controlsStyles = css`
 
   /* Narrow pictures are too small to lie under their controls, which keep room for the buttons to come. */
   @container (inline-size < 30em) {
-    :is(.volume, .keyboard) {
+    .volume {
       display: none;
     }
 
@@ -288,30 +212,6 @@ const controlsStyles = css`
       inset-block-end: 0;
       padding: 2em 0.8em 0.5em;
       background: linear-gradient(transparent, rgb(0 0 0 / 80%));
-      transition: opacity 120ms;
-    }
-
-    .idle .controls:not(.below) {
-      opacity: 0;
-      pointer-events: none;
-    }
-
-    .idle .frame {
-      cursor: none;
-    }
-  }
-
-  .stage:fullscreen .controls:not(.below) {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: 0;
-    padding: 2em 0.8em 0.5em;
-    background: linear-gradient(transparent, rgb(0 0 0 / 80%));
-  }
-
-  @media (hover: none) {
-    .keyboard {
-      display: none;
     }
   }
 
@@ -333,12 +233,6 @@ const controlsStyles = css`
 
     .volume {
       display: none;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .controls {
-      transition: none;
     }
   }
 

@@ -5,7 +5,7 @@ import {LocalizedElement} from '../i18n/localized-element.js';
 import type {WordsPart} from '../i18n/messages.js';
 import type {Chapter, Version} from '../model/feed.js';
 import type {Media} from '../playback/engine.js';
-import {chaptersOf} from '../playback/version-playback.js';
+import {chaptersOf} from '../playback/chapters.js';
 import {hostStyles} from '../styles/host.js';
 import {CueSelectEvent} from './cue-select-event.js';
 import {define} from './define.js';

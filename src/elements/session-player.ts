@@ -21,7 +21,7 @@ import {define} from './define.js';
 import {SliLanguageChangeEvent} from './events.js';
 import {expectUse} from './expect-use.js';
 import {SliLanguageSwitcher} from './language-switcher.js';
-import {loadExtras, loadOffer, loadScreen, loadTranscript} from './load-player.js';
+import {loadExtras, loadOffer, loadPlaces, loadScreen, loadTranscript} from './load-player.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
 import {renderMissingLanguage} from './player-notices.js';
@@ -326,6 +326,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       : nothing;
     return this._player?.renderScreen(this.#about(feed, session, chosen), this.#lang, inside, {
       ready: this.#passEventsOn,
+      fail: this.#fail,
       choose: this.#chooseVersion,
     });
   }
@@ -492,10 +493,12 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** Loads what is needed to play, and learns from it where the visitor left. */
   async #prepare(): Promise<void> {
     try {
-      const {keptPlace} = (this._player = await this.#loadScreen());
+      this._player = await this.#loadScreen();
       const session = this.#session;
       const version = this.#chosen?.version;
-      if (!this.noStorage && session && version) this._left = keptPlace(session, version);
+      if (!session || !version || !this.#rows.placeIn(session)) return;
+      const {keptPlace} = await loadPlaces();
+      this._left = keptPlace(session, version);
     } catch {
       // Whoever plays tries again, and is told.
     }
@@ -557,6 +560,12 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       this.renderRoot.querySelector('sli-language-switcher')?.focus();
     });
   }
+
+  /** Nothing plays, and nothing is there that could say why. */
+  readonly #fail = (): void => {
+    this.#letGo();
+    this._hasFailed = true;
+  };
 
   /** Gives up what plays. Put into a page again, it stands where it was. */
   #letGo(): void {

@@ -1,5 +1,5 @@
 import type {Version} from '../model/feed.js';
-import {playableFiles} from './choose-files.js';
+import {firstFile} from './choose-files.js';
 import {thisDevice} from './this-device.js';
 
 export function createVideo(): HTMLVideoElement {
@@ -17,9 +17,8 @@ export function beginVideo(
 ): void {
   if (video.src) return;
   const {playbackRate} = video;
-  const [file] = playableFiles(sources, thisDevice(video, picture));
-  // Whether an address of a video site is a file's is for the code to say that knows these sites.
-  if (file && !/youtu|vimeo/.test(new URL(file.url).hostname)) video.src = file.url;
+  const file = firstFile(sources, thisDevice(video, picture));
+  if (file) video.src = file.url;
   // WebKit lets what was loaded within a click be played after it, too: a stream, once there is code for it.
   else video.load();
   // Loading sets the speed back (HTML §4.8.11.5).

@@ -61,10 +61,14 @@ export class CaptionTracks extends EventTarget {
     });
   }
 
-  /** The video goes on with what it plays, so that captions may show at once. */
+  /** The video goes on with what it plays, so that captions may show as soon as the browser has chosen. */
   settle(): void {
-    this.#isSettled = true;
-    this.#apply();
+    const tracks = this.#tracks;
+    setTimeout(() => {
+      if (tracks !== this.#tracks) return;
+      this.#isSettled = true;
+      this.#apply();
+    });
   }
 
   /** The language (BCP 47) of the captions that show. */

@@ -12,6 +12,15 @@ export interface Device {
   readonly savesData: boolean;
 }
 
+/**
+ * The file that goes first among sources. `undefined` where there is none, or where its address may be that of a video
+ * site, which is for the code to say that knows these sites.
+ */
+export function firstFile(sources: readonly Source[], device: Device): Source | undefined {
+  const [file] = playableFiles(sources, device);
+  return file && !/youtu|vimeo/.test(new URL(file.url).hostname) ? file : undefined;
+}
+
 /** The files among sources that a device plays, best first. */
 export function playableFiles(sources: readonly Source[], device: Device): Source[] {
   const files = sources.filter((source) => {

@@ -108,3 +108,7 @@ export class SourceError extends Error {
     this.url = url;
   }
 }
+
+/** What went wrong, whatever was thrown. */
+export const asFault = (cause: unknown, otherwise: SourceFault = 'unsupported'): SourceError =>
+  cause instanceof SourceError ? cause : new SourceError(otherwise, '', {cause});

@@ -73,7 +73,7 @@ export class VideoEngine implements Engine {
   }
 
   async #attach(source: Source, signal: AbortSignal): Promise<void> {
-    const {attachHls} = await import('./hls.js').catch((cause: unknown) => {
+    const {attachHls} = await import('./other-sources.js').catch((cause: unknown) => {
       throw new SourceError('network', source.url, {cause});
     });
     signal.throwIfAborted();

@@ -396,7 +396,7 @@ describe('<sli-session-player>', () => {
       part(player, 'play').click();
       const media = await untilPlaying(player, 'en');
 
-      expect(shownCaptions(media)).to.equal('es');
+      await until(() => shownCaptions(media) === 'es', 'the captions');
       const track = [...media.textTracks].find(({mode}) => mode === 'showing');
       await until(() => (track?.cues?.length ?? 0) > 2, 'the cues');
     });

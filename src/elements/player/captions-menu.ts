@@ -15,6 +15,7 @@ export interface CaptionsMenu {
   /** BCP 47 tag of the captions that show. */
   readonly shown: string | undefined;
   readonly show: (language: string | undefined) => void;
+  /** How captions look, where we draw them. */
   readonly look: {readonly size: string; readonly background: string} | undefined;
   readonly setLook: (look: {captionSize?: string; captionBackground?: string}) => void;
   readonly locale: string;

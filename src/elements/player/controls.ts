@@ -7,7 +7,6 @@ import type {PlaybackDriver} from '../../playback/playback-driver.js';
 import {playIcon} from '../icons.js';
 import {renderButton} from './button.js';
 import type {NamedChapter} from './named-chapters.js';
-import {canFillScreen} from './full-screen.js';
 import {
   fullScreenIcon,
   leaveFullScreenIcon,
@@ -16,7 +15,7 @@ import {
   pauseIcon,
   replayIcon,
 } from './icons.js';
-import type {CommandableScreen} from './run-command.js';
+import {canFillScreen} from './can-fill-screen.js';
 import {renderSeekBar, type SeekBar} from './seek-bar.js';
 import {seekableRange} from './seekable-range.js';
 
@@ -34,7 +33,7 @@ export interface Controls {
   readonly point: SeekBar['point'];
   readonly isFullScreen: boolean;
   readonly driver: PlaybackDriver;
-  readonly screen: CommandableScreen;
+  readonly toggleFullScreen: () => void;
   /** What comes later: menus and their like. */
   readonly more: unknown;
 }
@@ -148,7 +147,5 @@ function renderFullScreen(controls: Controls): unknown {
   const [label, face] = controls.isFullScreen
     ? [msg('Leave full screen'), leaveFullScreenIcon]
     : [msg('Full screen'), fullScreenIcon];
-  return renderButton('full-screen', label, face, () => {
-    controls.screen.toggleFullScreen();
-  });
+  return renderButton('full-screen', label, face, controls.toggleFullScreen);
 }

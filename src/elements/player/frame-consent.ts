@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {FrameSite} from '../../playback/frame-addresses.js';
-import type {PlaybackDriver} from '../../playback/playback-driver.js';
+import type {SessionPlayback} from '../../playback/session-playback.js';
 
 /** A question to the visitor that waits for its answer. */
 export interface Question {
@@ -13,23 +13,19 @@ export class FrameConsent {
   question: Question | undefined;
 
   readonly #host: ReactiveControllerHost;
+  readonly #session: SessionPlayback;
   readonly #asks: () => boolean;
-  readonly #driver: () => PlaybackDriver | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    asks: () => boolean,
-    driver: () => PlaybackDriver | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, session: SessionPlayback, asks: () => boolean) {
     this.#host = host;
+    this.#session = session;
     this.#asks = asks;
-    this.#driver = driver;
   }
 
   /** Resolves once the visitor has agreed, now or before; to `false` when the signal is aborted. */
   readonly mayFrame = (site: FrameSite, signal: AbortSignal): Promise<boolean> => {
-    const driver = this.#driver();
-    const allowed = driver?.preferences.frames?.split(' ') ?? [];
+    const session = this.#session;
+    const allowed = session.preferences.frames?.split(' ') ?? [];
     if (!this.#asks() || allowed.includes(site)) return Promise.resolve(true);
     return new Promise((resolve) => {
       const answer = (isAllowed: boolean) => {
@@ -40,7 +36,7 @@ export class FrameConsent {
         answer(false);
       });
       const agree = () => {
-        driver?.prefer({frames: [...allowed, site].join(' ')});
+        session.prefer({frames: [...allowed, site].join(' ')});
         answer(true);
       };
       this.#put({site, agree});

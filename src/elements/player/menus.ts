@@ -12,9 +12,7 @@ export interface Menus {
   readonly engine: Engine;
   readonly locale: string;
   readonly chapters: readonly NamedChapter[];
-  readonly captions: Pick<CaptionsMenu, 'tracks' | 'shown'>;
-  /** How captions look, where we draw them. */
-  readonly look: CaptionsMenu['look'];
+  readonly captions: Pick<CaptionsMenu, 'tracks' | 'shown' | 'show' | 'look' | 'setLook'>;
   readonly open: MenuName | undefined;
   readonly toggle: (menu: MenuName) => void;
   readonly driver: PlaybackDriver;
@@ -22,7 +20,7 @@ export interface Menus {
 
 /** What can be chosen while something plays. */
 export function renderMenus(menus: Menus): TemplateResult {
-  const {engine, locale, chapters, captions, look, open, toggle, driver} = menus;
+  const {engine, locale, chapters, captions, open, toggle, driver} = menus;
   const of = (name: MenuName) => ({
     locale,
     isOpen: open === name,
@@ -34,16 +32,10 @@ export function renderMenus(menus: Menus): TemplateResult {
   const seek = (goal: number) => {
     driver.seek(goal);
   };
-  const show = (language: string | undefined) => {
-    driver.showCaptions(language);
-  };
-  const setLook: CaptionsMenu['setLook'] = (choice) => {
-    driver.prefer(choice);
-  };
   const setSpeed = (goal: number) => {
     driver.setSpeed(goal);
   };
   return html`${renderChaptersMenu({chapters, time, seek, ...of('chapters')})}
-  ${captions.tracks.length > 0 ? renderCaptionsMenu({...captions, look, show, setLook, ...of('captions')}) : nothing}
+  ${captions.tracks.length > 0 ? renderCaptionsMenu({...captions, ...of('captions')}) : nothing}
   ${renderSpeedMenu({speed, setSpeed, ...of('speed')})}`;
 }

@@ -2,6 +2,7 @@ import {msg} from '@lit/localize';
 import {nothing} from 'lit';
 import {renderButton} from './button.js';
 import {pictureInPictureIcon} from './later-icons.js';
+import type {CommandableScreen} from './run-command.js';
 
 /** Safari's own way, which came before the standard. */
 type SafariVideo = HTMLVideoElement & {
@@ -33,8 +34,10 @@ export async function togglePictureInPicture(video: HTMLVideoElement): Promise<v
 export const floats = (video: HTMLVideoElement): boolean =>
   (video.getRootNode() as Document | ShadowRoot).pictureInPictureElement === video;
 
-export function renderPictureInPicture(media: Element, toggle: () => void): unknown {
+export function renderPictureInPicture(media: Element, screen: CommandableScreen): unknown {
   if (!(media instanceof HTMLVideoElement) || !canFloat(media)) return nothing;
   const label = msg('Picture in picture');
-  return renderButton('picture-in-picture', label, pictureInPictureIcon, toggle);
+  return renderButton('picture-in-picture', label, pictureInPictureIcon, () => {
+    screen.togglePictureInPicture();
+  });
 }

@@ -7,7 +7,7 @@ export function reportPlayback(element: HTMLElement, playback: SessionPlayback):
   const events = playback.playback;
   let quarter = 0;
   const of = (): [session: string, language: string] | undefined => {
-    const {session} = playback;
+    const {session} = playback.showing ?? {};
     const {version} = events;
     return session && version && [session.id, tagOf(session, version)];
   };

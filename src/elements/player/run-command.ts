@@ -1,12 +1,17 @@
+import {msg} from '@lit/localize';
+import type {TemplateResult} from 'lit';
 import type {PlaybackDriver} from '../../playback/playback-driver.js';
+import {renderButton} from './button.js';
+import {keyboardIcon} from './later-icons.js';
 import {seekableRange} from './seekable-range.js';
 import {SPEEDS} from './speed-menu.js';
 import type {Command} from './shortcuts.js';
 
-/** What commands do to the screen rather than to what plays on it. */
+/** What commands do to the screen rather than to the media. */
 export interface CommandableScreen {
   toggleFullScreen(): void;
   togglePictureInPicture(): void;
+  toggleCaptions(): void;
   showHelp(): void;
 }
 
@@ -24,7 +29,7 @@ export function runCommand(
       driver.toggleSound();
       break;
     case 'captions':
-      driver.toggleCaptions();
+      screen.toggleCaptions();
       break;
     case 'full-screen':
       screen.toggleFullScreen();
@@ -48,6 +53,13 @@ export function runCommand(
       seekWithin(driver, (from, to) => from + command.fraction * (to - from));
       break;
   }
+}
+
+/** The button that tells which keys there are. */
+export function renderKeyboard(screen: CommandableScreen): TemplateResult {
+  return renderButton('keyboard', msg('Keyboard shortcuts'), keyboardIcon, () => {
+    screen.showHelp();
+  });
 }
 
 function seekWithin(driver: PlaybackDriver, goal: (from: number, to: number) => number): void {

@@ -29,7 +29,7 @@ export function renderFault(session: SessionPlayback, locale: string, retry: () 
             part="dismiss"
             type="button"
             @click=${() => {
-              session.dismiss();
+              session.settle({});
             }}
           >
             ${msg('Close')}

@@ -6,8 +6,21 @@ import {downloadIcon, shareIcon} from './later-icons.js';
 /** What has become of a link that the visitor wants to pass on: `undefined` before they asked for it. */
 export type Shared = {readonly address: string; readonly isCopied: boolean} | undefined;
 
-/** Copies an address. Where the clipboard is out of reach, the visitor copies it from a field. */
-export async function share(address: string): Promise<Shared> {
+/**
+ * Passes on an address under a title in plain text: by the system's own means on devices for fingers, else through the
+ * clipboard, and where that is out of reach, the visitor copies it from a field. `undefined` where they need to hear
+ * nothing more.
+ */
+export async function share(address: string, title: string): Promise<Shared> {
+  if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
+    try {
+      await navigator.share({title, url: address});
+      return undefined;
+    } catch (error) {
+      // Whoever closes the system's sheet has changed their mind; a page's policy may forbid it altogether.
+      if ((error as Error).name === 'AbortError') return undefined;
+    }
+  }
   try {
     await navigator.clipboard.writeText(address);
     return {address, isCopied: true};

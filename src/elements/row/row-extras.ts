@@ -12,23 +12,9 @@ export {renderSharedLink} from '../player/share.js';
 /** What is said once a link is in the clipboard. */
 export const linkCopied = (): string => msg('Link copied');
 
-/**
- * Passes on the address of this page at a session: by the system's own means on devices for fingers, else through the
- * clipboard. `undefined` where the visitor needs to hear nothing more.
- */
-export async function shareSession({id}: Session, title: string): Promise<Shared> {
-  const address = addressOf({session: id, language: undefined, time: 0});
-  if (matchMedia('(pointer: coarse)').matches && 'share' in navigator) {
-    try {
-      await navigator.share({title, url: address});
-      return undefined;
-    } catch (error) {
-      // Whoever closes the system's sheet has changed their mind; a page's policy may forbid it altogether.
-      if ((error as Error).name === 'AbortError') return undefined;
-    }
-  }
-  return share(address);
-}
+/** Passes on the address of this page at a session, whose title is plain text. */
+export const shareSession = ({id}: Session, title: string): Promise<Shared> =>
+  share(addressOf({session: id, language: undefined, time: 0}), title);
 
 /** Hands the visitor a file for their calendar. */
 export function saveToCalendar(

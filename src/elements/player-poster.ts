@@ -11,8 +11,9 @@ export interface Poster {
   readonly picture: string | undefined;
   /** The session's title, in the visitor's language. */
   readonly title: string;
-  /** What would play; `undefined` when there is no recording yet. */
+  /** What would play, and what is told where there is nothing to. */
   readonly version: Version | undefined;
+  readonly none: unknown;
   /** Where to begin, in seconds, and where the visitor left, if that is to be offered. */
   readonly start: number;
   readonly left: number | undefined;
@@ -24,14 +25,10 @@ export interface Poster {
 }
 
 export function renderPoster(poster: Poster): TemplateResult {
-  const {picture, version} = poster;
+  const {picture, version, none} = poster;
   return html`<div class="frame" part="frame">
     ${picture ? html`<img class="poster" part="poster" src=${picture} alt="" decoding="async" />` : nothing}
-    ${
-      version
-        ? renderPlay(poster, version)
-        : html`<p class="none">${msg('There is no recording yet.')}</p>`
-    }
+    ${version ? renderPlay(poster, version) : html`<div class="none">${none}</div>`}
     <div class="over">${poster.notices}</div>
   </div>`;
 }

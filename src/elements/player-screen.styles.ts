@@ -117,8 +117,11 @@ const controlsStyles = css`
     align-items: center;
   }
 
-  .space {
+  .more {
+    display: flex;
     flex: 1;
+    align-items: center;
+    justify-content: end;
   }
 
   .button {
@@ -203,6 +206,15 @@ const controlsStyles = css`
     .controls {
       min-block-size: 7.33em;
     }
+
+    /* A row of its own, at whose end full screen stands before the others are there. */
+    .more {
+      flex-basis: 100%;
+    }
+
+    .full-screen {
+      margin-inline-start: auto;
+    }
   }
 
   @container (inline-size >= 30em) {
@@ -219,6 +231,14 @@ const controlsStyles = css`
     @container (inline-size < 30em) {
       .controls {
         min-block-size: calc(3.89em + 88px);
+      }
+
+      .more {
+        flex-basis: 100%;
+      }
+
+      .full-screen {
+        margin-inline-start: auto;
       }
     }
 

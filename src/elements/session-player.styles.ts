@@ -79,8 +79,15 @@ export const styles = css`
     display: grid;
     place-items: center;
     padding: 1em;
+    overflow: auto;
     text-align: center;
     background: rgb(0 0 0 / 60%);
+  }
+
+  .none .facts {
+    justify-content: center;
+    color: inherit;
+    font-size: inherit;
   }
 
   .resume {

@@ -31,8 +31,9 @@ import type {SliPlayerScreen} from './player-screen.js';
 import {renderPoster} from './player-poster.js';
 import {styles} from './session-player.styles.js';
 import {renderAttendance} from './row/actions.js';
+import type {SessionNow} from './row/row.js';
 import {SessionRows} from './row/session-rows.js';
-import {renderSummary} from './session-summary.js';
+import {renderFacts, renderSummary, type SummaryContext} from './session-summary.js';
 import type {VersionChoiceEvent} from './version-choice-event.js';
 import {versionChoices} from './version-choices.js';
 
@@ -277,27 +278,23 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const session = this.#session;
     if (!session) return this.#renderMissing();
     const chosen = (this.#chosen = this.#choose(session));
+    const {locale} = this;
+    const wanted = this.#reading;
+    const context = {feed, locale, wanted, headingLevel: this.levelOf()};
+    const now = this.#rows.now(session, feed);
     return html`<div class="player ${this._isOpening ? 'opening' : ''}">
       ${
         this._isOpen && chosen
           ? nothing
-          : html`${this.#renderPoster(session)} ${this.#renderSwitcher(feed, session)}`
+          : html`${this.#renderPoster(session, now, context)} ${this.#renderSwitcher(feed, session)}`
       }
       ${chosen ? this.#renderScreen(feed, session, chosen) : nothing}
       ${
         this.details
-          ? html`<div class="details" part="details">
-              ${renderSummary(session, {
-                locale: this.locale,
-                wanted: this.#reading,
-                feed,
-                headingLevel: this.levelOf(),
-              })}
-            </div>`
+          ? html`<div class="details" part="details">${renderSummary(session, context)}</div>`
           : nothing
       }
-      ${renderAttendance(this.#rows.now(session, feed), {feed, rows: this.#rows, wanted: this.#reading})}
-      ${this.#renderPanels(session)}
+      ${renderAttendance(now, {feed, rows: this.#rows, wanted})} ${this.#renderPanels(session)}
     </div>`;
   }
 
@@ -365,8 +362,9 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     );
   }
 
-  #renderPoster(session: Session): TemplateResult {
+  #renderPoster(session: Session, now: SessionNow, context: SummaryContext): TemplateResult {
     return renderPoster({
+      none: this.#chosen ? nothing : this.#renderNone(session, now, context),
       notices: html`${this.#renderNotice(session)} ${this.#renderError()}`,
       picture: this.#posterOf(session),
       title: textIn(session.title, this.wantedLanguages).value,
@@ -376,6 +374,11 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       locale: this.locale,
       play: this.#startPlaying,
     });
+  }
+
+  /** Why there is nothing to play. */
+  #renderNone(session: Session, {state}: SessionNow, context: SummaryContext): unknown {
+    return state === 'recorded' ? msg('There is no recording yet.') : renderFacts(session, context);
   }
 
   #renderError(): unknown {

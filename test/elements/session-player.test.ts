@@ -81,15 +81,23 @@ describe('<sli-session-player>', () => {
       );
     });
 
-    it('says so when there is no recording yet', async () => {
-      const player = await fixture<SliSessionPlayer>(
-        html`<sli-session-player .feed=${aTalk([])}></sli-session-player>`,
-      );
-      await untilPart(player, 'frame');
+    const unplayable: [about: Record<string, unknown>, said: RegExp][] = [
+      [{status: 'upcoming', starts_at: '2099-05-04'}, /^Upcoming ?May 4, 2099$/],
+      [{}, /^The recording is being prepared/],
+      [{status: 'cancelled'}, /^Cancelled/],
+      [{status: 'recorded'}, /^There is no recording yet\.$/],
+    ];
+    for (const [about, said] of unplayable) {
+      it(`says why there is nothing to play of ${JSON.stringify(about)}`, async () => {
+        const player = await fixture<SliSessionPlayer>(
+          html`<sli-session-player lang="en" .feed=${aTalk([], about)}></sli-session-player>`,
+        );
+        await untilPart(player, 'frame');
 
-      expect(words(part(player, 'frame'))).to.equal('There is no recording yet.');
-      expect(hasPart(player, 'play')).to.equal(false);
-    });
+        expect(words(part(player, 'frame'))).to.match(said);
+        expect(hasPart(player, 'play')).to.equal(false);
+      });
+    }
   });
 
   describe('playing', () => {

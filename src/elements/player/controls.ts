@@ -53,8 +53,7 @@ export function renderControls(controls: Controls): TemplateResult {
     <div class="row">
       ${renderPlay(controls)} ${hasOwnControls ? nothing : renderVolume(controls)}
       ${renderTime(controls, range)}
-      <span class="space"></span>
-      ${controls.more} ${renderFullScreen(controls)}
+      <span class="more">${controls.more} ${renderFullScreen(controls)}</span>
     </div>
   </div>`;
 }

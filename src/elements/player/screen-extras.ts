@@ -133,7 +133,7 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
   closeMenu(): boolean {
     const isOpen = this.#menu !== undefined;
     this.#menu = undefined;
-    this.#screen.requestUpdate();
+    if (isOpen) this.#screen.requestUpdate();
     return isOpen;
   }
 

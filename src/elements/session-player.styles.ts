@@ -86,8 +86,12 @@ export const styles = css`
 
   .none .facts {
     justify-content: center;
-    color: inherit;
     font-size: inherit;
+  }
+
+  /* The accent color is for the page's own ground. */
+  .none :is(.facts, .status:is(.upcoming, .live)) {
+    color: inherit;
   }
 
   .resume {

@@ -29,6 +29,7 @@ import {panelsOf, renderPanels, type PanelName} from './player-panels.js';
 import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
 import {renderPoster} from './player-poster.js';
+import {renderSwitcher, renderSwitcherRoom} from './player-switcher.js';
 import {styles} from './session-player.styles.js';
 import {renderAttendance} from './row/actions.js';
 import type {SessionNow} from './row/row.js';
@@ -36,9 +37,6 @@ import {SessionRows} from './row/session-rows.js';
 import {renderFacts, renderSummary, type SummaryContext} from './session-summary.js';
 import type {VersionChoiceEvent} from './version-choice-event.js';
 import {versionChoices} from './version-choices.js';
-
-/** Languages whose buttons take as much room as those of most sessions. */
-const USUAL = ['en', 'es', 'ar'];
 
 /**
  * One session's video, with a switch between its language versions that keeps the visitor's place. Before the
@@ -301,7 +299,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** Something in the place of the picture, and room for what most sessions have under it. */
   #renderAround(picture: unknown): TemplateResult {
     return html`<div class="player">
-      ${picture} ${this.#renderSwitcherRoom()}
+      ${picture} ${renderSwitcherRoom(this.locale)}
       ${renderPanels({names: [], open: undefined, toggle: this.#togglePanel, content: nothing})}
     </div>`;
   }
@@ -393,29 +391,11 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     </div>`;
   }
 
-  #renderSwitcher(feed: Feed, session: Session, slot?: string): unknown {
-    const choices = versionChoices(session, this.locale, feed.time_zone);
-    if (choices.length < 2) return this.#renderSwitcherRoom(slot);
-    return html`<sli-language-switcher
-      slot=${slot ?? nothing}
-      part="switcher"
-      exportparts="group, label, language, current, upcoming"
-      lang=${this.locale}
-      .label=${msg('Watch in')}
-      .languages=${choices}
-      .value=${this.#chosen && tagOf(session, this.#chosen.version)}
-      @sli-language-change=${this.#changeLanguage}
-    ></sli-language-switcher>`;
-  }
-
-  #renderSwitcherRoom(slot?: string): TemplateResult {
-    return html`<sli-language-switcher
-      class="room"
-      slot=${slot ?? nothing}
-      lang=${this.locale}
-      .label=${msg('Watch in')}
-      .languages=${USUAL}
-    ></sli-language-switcher>`;
+  #renderSwitcher(feed: Feed, session: Session, slot?: string): TemplateResult {
+    const {locale} = this;
+    const choices = versionChoices(session, locale, feed.time_zone);
+    const value = this.#chosen && tagOf(session, this.#chosen.version);
+    return renderSwitcher({locale, choices, value, change: this.#changeLanguage, slot});
   }
 
   #renderPanels(session: Session): TemplateResult {

@@ -1,8 +1,11 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin} from 'vite';
 import {feedJsonSchema} from './src/model/feed-json-schema.js';
+
+/** Where the words of each locale are. */
+const WORDS = 'src/i18n/generated/locales/';
 
 /**
  * dist/shared-learning.js is a stub whose only act is to import the core, once per page however often and from
@@ -43,7 +46,10 @@ export default defineConfig({
         // Hints for bundlers, of which browsers make nothing.
         comments: {annotation: false},
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: ({name, facadeModuleId}) =>
+          facadeModuleId?.includes(WORDS)
+            ? `chunks/${name}-${wordsHash()}.js`
+            : 'chunks/[name]-[hash].js',
         codeSplitting: {
           groups: [
             {name: 'core', test: /\/src\/embed\/all\.ts$/, priority: 2},
@@ -95,6 +101,18 @@ function importsSideBySide(): Plugin {
       },
     },
   };
+}
+
+/**
+ * One hash for the chunks of all locales, of what they are made of and with: the core names every one of them, and hashes
+ * don't compress.
+ */
+function wordsHash(): string {
+  const files = readdirSync(WORDS).map((name) => WORDS + name);
+  const hash = createHash('sha256');
+  for (const file of [...files, 'package-lock.json', 'vite.config.ts'])
+    hash.update(readFileSync(file));
+  return hash.digest('base64url').slice(0, 8);
 }
 
 /** Writes the licenses of the packages that are in the script, which ask for that. */

@@ -1,5 +1,7 @@
-// npm run screenshots -- --out <folder> [--page demo/index.html …] [--lang es …] [--width 768 …] [--scheme dark …]
-import {mkdirSync} from 'node:fs';
+// npm run screenshots -- --out <folder> [--page demo/index.html …] [--lang es …] [--all-locales] [--width 768 …]
+//   [--scheme dark …]
+// Chinese and Korean want a font with their signs, on Debian: fonts-noto-cjk.
+import {mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -14,11 +16,17 @@ const {values: options} = parseArgs({
     out: {type: 'string'},
     page: list(['demo/index.html', 'demo/initiative.html']),
     lang: list(['']),
+    'all-locales': {type: 'boolean'},
     width: list(['280', '768', '1280']),
     scheme: list(['light', 'dark']),
   },
 });
 if (!options.out) throw new Error('--out: wanted a folder');
+
+const config = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const langs = options['all-locales']
+  ? [config.sourceLocale, ...config.targetLocales]
+  : options.lang;
 
 await build({logLevel: 'warn'});
 mkdirSync(options.out, {recursive: true});
@@ -26,7 +34,7 @@ const server = await serve();
 const browser = await puppeteer.launch(chromiumOptions(findChromium()));
 const page = await browser.newPage();
 for (const path of options.page)
-  for (const lang of options.lang)
+  for (const lang of langs)
     for (const width of options.width)
       for (const scheme of options.scheme) await shoot({path, lang, width: Number(width), scheme});
 await browser.close();
@@ -39,7 +47,7 @@ async function shoot({path, lang, width, scheme}) {
   await page.goto(address, {waitUntil: 'load'});
   await settled();
   if (lang) {
-    await page.evaluate(`document.documentElement.lang = ${JSON.stringify(lang)}`);
+    await page.evaluate(speak, lang);
     await settled();
   }
   await page.evaluate('document.fonts.ready.then(() => undefined)');
@@ -53,6 +61,13 @@ async function shoot({path, lang, width, scheme}) {
   const file = join(options.out, `${name.filter(Boolean).join('-')}.png`);
   await page.screenshot({path: file});
   console.log(file);
+}
+
+/** The whole page takes a language, and the direction that goes with it. */
+function speak(lang) {
+  const {script} = new Intl.Locale(lang).maximize();
+  for (const element of document.querySelectorAll('body [lang]')) element.removeAttribute('lang');
+  Object.assign(document.documentElement, {lang, dir: script === 'Arab' ? 'rtl' : 'ltr'});
 }
 
 /** Pictures that never come must not keep the others from being taken. */

@@ -1,5 +1,5 @@
 // Writes the words of each locale, as `lit-localize build` made them, into two modules: of what a page loads
-// before any click, and of what comes later by import().
+// before any click, and of what comes later by import(). And the module that imports them all.
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
@@ -11,6 +11,8 @@ import {filesLoadedFirst} from './files-loaded-first.mjs';
 const ID_LENGTH = 7;
 
 const config = readConfigFileAndWriteSchema('lit-localize.json');
+// First, since what a page loads is read from its imports.
+writeLoaders();
 const first = messagesIn(filesLoadedFirst());
 for (const locale of config.targetLocales) {
   const words = wordsIn(`${config.output.outputDir}/${locale}.ts`);
@@ -64,4 +66,22 @@ export const words: Words = {
 ${lines.join('')}};
 `;
   writeFileSync(`src/i18n/generated/locales/${name}.ts`, text);
+}
+
+/** Written out, since bundlers make a chunk only of an address that they can read. */
+function writeLoaders() {
+  const load = (name) => `() => import('./locales/${name}.js')`;
+  const lines = config.targetLocales.map(
+    (locale) => `  '${locale}': [${load(locale)}, ${load(`${locale}.later`)}],\n`,
+  );
+  const text = `// Written by npm run translate.
+import type {Words} from '../msg.js';
+
+export type LoadPart = () => Promise<{readonly words: Words}>;
+
+/** Of each locale its first part and its later one. */
+export const loaders: Readonly<Record<string, readonly [first: LoadPart, later: LoadPart]>> = {
+${lines.join('')}};
+`;
+  writeFileSync('src/i18n/generated/loaders.ts', text);
 }

@@ -150,7 +150,10 @@ export class SliPlayerScreen extends LocalizedElement {
   }
 
   protected override updated(): void {
-    this.about.video.setAttribute('aria-label', this.heading);
+    const {video, session, reading} = this.about;
+    const {value, lang} = textIn(session.title, reading);
+    video.setAttribute('aria-label', value);
+    video.lang = lang;
     // What plays goes first on a slow line.
     if (this.session.isSettled && !this._extras) {
       this.#loadExtras().catch(() => {

@@ -107,7 +107,7 @@ export class SliSessionChapters extends LocalizedElement {
       lang=${this.locale}
       dir=${this.direction}
     >
-      ${chapters.map(({start, name}, index) => {
+      ${chapters.map(({start, name, lang, dir}, index) => {
         const isCurrent = index === this._current;
         return html`<li>
           <button
@@ -118,7 +118,7 @@ export class SliSessionChapters extends LocalizedElement {
             @click=${() => this.dispatchEvent(new CueSelectEvent(start))}
           >
             <span class="clock" dir="ltr">${formatClock(start, this.locale)}</span>
-            <bdi>${name}</bdi>
+            <bdi lang=${lang} dir=${dir}>${name}</bdi>
           </button>
         </li>`;
       })}

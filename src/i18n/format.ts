@@ -14,9 +14,15 @@ export function formatter<T>(
 ): T {
   const key = `${Formatter.name} ${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key) as T | undefined;
-  const made = known ?? new Formatter(locale, options as never);
+  const isDate = (Formatter as unknown) === Intl.DateTimeFormat;
+  const made = known ?? new Formatter(isDate ? localeOfDates(locale) : locale, options as never);
   formatters.set(key, made);
   return made;
+}
+
+/** Chromium knows of some locales little more than their names, as of Punjabi: May is then called M05. */
+function localeOfDates(locale: string): string {
+  return /M\d/.test(new Intl.DateTimeFormat(locale, {month: 'long'}).format()) ? 'en' : locale;
 }
 
 /**
@@ -92,11 +98,12 @@ export function formatNumber(value: number, locale: string): string {
   return formatter(Intl.NumberFormat, locale, {}).format(value);
 }
 
-/** A language (BCP 47) named in a locale: `Spanish`, `español`. The tag itself where Intl has no name. */
+/** A language (BCP 47) named in a locale, or else in English: `Spanish`, `español`. The tag where Intl has no name. */
 export function languageName(language: string, locale: string): string {
   const options = {type: 'language', languageDisplay: 'standard'};
   try {
-    return formatter(Intl.DisplayNames, locale, options).of(language) ?? language;
+    const name = formatter(Intl.DisplayNames, locale, options).of(language) ?? language;
+    return name === language && locale !== 'en' ? languageName(language, 'en') : name;
   } catch {
     // Pages declare all kinds of things that are no tags.
     return language;

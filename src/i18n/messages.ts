@@ -1,5 +1,6 @@
 /** The interface's own words: where they come from, and who is answered in which. */
-import {sourceLocale, targetLocales} from './generated/locale-codes.js';
+import {loaders, type LoadPart} from './generated/loaders.js';
+import {sourceLocale} from './generated/locale-codes.js';
 import {speaking, type Words} from './msg.js';
 
 /**
@@ -8,21 +9,11 @@ import {speaking, type Words} from './msg.js';
  */
 export type WordsPart = 'first' | 'later';
 
-type TargetLocale = (typeof targetLocales)[number];
-
-type LoadPart = () => Promise<{readonly words: Words}>;
-
 /** The locales in which the interface has words (BCP 47). */
-export const locales: readonly string[] = [sourceLocale, ...targetLocales];
+export const locales: readonly string[] = [sourceLocale, ...Object.keys(loaders)];
 
 /** The locale of the words in the source, which are there without loading. */
 export {sourceLocale};
-
-/** Of each locale its first part and its later one. Written out, so that each becomes a chunk of its own. */
-const loaders: Record<TargetLocale, readonly [first: LoadPart, later: LoadPart]> = {
-  ar: [() => import('./generated/locales/ar.js'), () => import('./generated/locales/ar.later.js')],
-  es: [() => import('./generated/locales/es.js'), () => import('./generated/locales/es.later.js')],
-};
 
 /** How long words that could not be loaded are left alone, in milliseconds. */
 const PAUSE = 30_000;
@@ -41,8 +32,9 @@ export function loadWords(locale: string, part: WordsPart = 'first'): Promise<vo
   const key = locale + part;
   const state = states.get(key) ?? 0;
   if (typeof state === 'object') return state;
-  if (!(locale in loaders) || Date.now() < state) return undefined;
-  const loading = load(locale as TargetLocale, part).then((until) => {
+  const parts = Object.hasOwn(loaders, locale) ? loaders[locale] : undefined;
+  if (!parts || Date.now() < state) return undefined;
+  const loading = load(locale, parts, part).then((until) => {
     states.set(key, until);
   });
   states.set(key, loading);
@@ -50,8 +42,11 @@ export function loadWords(locale: string, part: WordsPart = 'first'): Promise<vo
 }
 
 /** Resolves with the time from which on to try again. */
-async function load(locale: TargetLocale, part: WordsPart): Promise<number> {
-  const [first, later] = loaders[locale];
+async function load(
+  locale: string,
+  [first, later]: readonly [LoadPart, LoadPart],
+  part: WordsPart,
+): Promise<number> {
   try {
     const modules = await Promise.all([first(), part === 'later' ? later() : undefined]);
     const words = modules.map((module) => module?.words);

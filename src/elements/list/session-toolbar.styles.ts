@@ -3,6 +3,8 @@ import {css} from 'lit';
 export const styles = css`
   .root {
     display: grid;
+    /* Not as wide as the longest order wants. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
 

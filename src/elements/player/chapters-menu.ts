@@ -28,7 +28,7 @@ export function renderChaptersMenu(menu: ChaptersMenu): unknown {
     groups: [
       {
         items: chapters.map((chapter) => ({
-          label: html`<bdi>${chapter.name}</bdi>`,
+          label: html`<bdi lang=${chapter.lang} dir=${chapter.dir}>${chapter.name}</bdi>`,
           hint: formatClock(chapter.start, locale),
           isChosen: chapter === current,
           choose: () => {

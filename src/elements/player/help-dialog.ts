@@ -1,12 +1,21 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import {formatDuration} from '../../i18n/format.js';
 
 /** The keys that drive the player, and the switch that turns them off (WCAG 2.2, 2.1.4). */
-export function renderHelp(isOn: boolean, setOn: (isOn: boolean) => void): TemplateResult {
+export function renderHelp(
+  isOn: boolean,
+  setOn: (isOn: boolean) => void,
+  locale: string,
+): TemplateResult {
+  const skip = (seconds: number) => {
+    const duration = formatDuration(seconds, locale);
+    return msg(str`${duration} back or forward`);
+  };
   const rows: [keys: string[], what: string][] = [
     [['k', 'Space'], msg('Play or pause')],
-    [['j', 'l'], msg('10 seconds back or forward')],
-    [['←', '→'], msg('5 seconds back or forward')],
+    [['j', 'l'], skip(10)],
+    [['←', '→'], skip(5)],
     [['0', '9'], msg('Go to a tenth of the session')],
     [['↑', '↓'], msg('Louder or quieter')],
     [['m'], msg('Sound on or off')],

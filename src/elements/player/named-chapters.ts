@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {formatNumber} from '../../i18n/format.js';
 import type {Chapter} from '../../model/feed.js';
+import {directionOf, type Direction} from '../../model/language.js';
 import {textIn} from '../../model/text.js';
 
 /** A chapter as a visitor reads it. */
@@ -8,6 +9,9 @@ export interface NamedChapter {
   /** Seconds. */
   readonly start: number;
   readonly name: string;
+  /** The language of the name (BCP 47). */
+  readonly lang: string;
+  readonly dir: Direction | 'auto';
 }
 
 /** Chapters in the order of their starts, each named in the first of the languages (BCP 47) that it has. */
@@ -17,10 +21,12 @@ export function namedChapters(
   locale: string,
 ): readonly NamedChapter[] {
   const sorted = [...chapters].sort((a, b) => a.start - b.start);
-  return sorted.map(({start, title}, index) => ({
-    start,
-    name: title
-      ? textIn(title, reading).value
-      : msg(str`Chapter ${formatNumber(index + 1, locale)}`),
-  }));
+  return sorted.map(({start, title}, index) => {
+    if (!title) {
+      const name = msg(str`Chapter ${formatNumber(index + 1, locale)}`);
+      return {start, name, lang: locale, dir: directionOf(locale)};
+    }
+    const {value, lang, dir} = textIn(title, reading);
+    return {start, name: value, lang, dir};
+  });
 }

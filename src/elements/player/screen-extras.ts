@@ -198,9 +198,11 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
   }
 
   renderHelp(): TemplateResult {
-    return renderHelp(this.#usesShortcuts, (shortcuts) => {
-      this.#screen.session.prefer({shortcuts});
-    });
+    const {session, locale} = this.#screen;
+    const prefer = (shortcuts: boolean) => {
+      session.prefer({shortcuts});
+    };
+    return renderHelp(this.#usesShortcuts, prefer, locale);
   }
 
   #renderResume(): unknown {

@@ -13,6 +13,15 @@ export const sourceLocale = `en`;
 export const targetLocales = [
   `ar`,
   `es`,
+  `fa`,
+  `fil`,
+  `hy`,
+  `ko`,
+  `pa`,
+  `ru`,
+  `vi`,
+  `zh-Hans`,
+  `zh-Hant`,
 ] as const;
 
 /**
@@ -22,4 +31,13 @@ export const allLocales = [
   `ar`,
   `en`,
   `es`,
+  `fa`,
+  `fil`,
+  `hy`,
+  `ko`,
+  `pa`,
+  `ru`,
+  `vi`,
+  `zh-Hans`,
+  `zh-Hant`,
 ] as const;

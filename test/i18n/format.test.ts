@@ -162,3 +162,11 @@ describe('A language', () => {
     expect(names).to.match(/^English, español, العربية$/i);
   });
 });
+
+describe('In a locale of which a browser knows little', () => {
+  it('dates and languages have names, if only English ones', () => {
+    expect(formatDate('2024-05-09', 'pa')).not.to.match(/M0?5/);
+    expect(languageName('es', 'pa')).not.to.equal('es');
+    expect(languageName('pa', 'pa')).to.match(/\p{Script=Gurmukhi}/u);
+  });
+});

@@ -3,6 +3,7 @@ import {plural} from '../../src/i18n/plural.js';
 
 describe('A number of things', () => {
   const arabic = 'لا جلسات|جلسة واحدة|جلستان|# جلسات|# جلسة|# من الجلسات';
+  const russian = '# занятие|# занятия|# занятий|# занятия';
   for (const [forms, count, locale, text] of [
     ['# session|# sessions', 1, 'en', '1 session'],
     ['# session|# sessions', 0, 'en', '0 sessions'],
@@ -15,6 +16,13 @@ describe('A number of things', () => {
     [arabic, 3, 'ar', '3 جلسات'],
     [arabic, 11, 'ar', '11 جلسة'],
     [arabic, 100, 'ar', '100 من الجلسات'],
+    [russian, 1, 'ru', '1 занятие'],
+    [russian, 22, 'ru', '22 занятия'],
+    [russian, 11, 'ru', '11 занятий'],
+    ['# 场讲座', 1, 'zh-Hans', '1 场讲座'],
+    ['# sesyon|# na sesyon', 3, 'fil', '3 sesyon'],
+    ['# sesyon|# na sesyon', 4, 'fil', '4 na sesyon'],
+    ['# ਸੈਸ਼ਨ|# ਸੈਸ਼ਨ', 2, 'pa', '2 ਸੈਸ਼ਨ'],
     // While the words of a locale are not there, those of the source are.
     ['# session|# sessions', 3, 'ar', '3 sessions'],
   ] as const) {

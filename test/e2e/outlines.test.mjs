@@ -1,0 +1,121 @@
+/**
+ * What assistive technology is told in the main flows, in every locale: roles, names and languages, as the files of
+ * outlines/ have them. `OUTLINES=write node --test test/e2e/outlines.test.mjs` writes these anew, to be read as a diff.
+ */
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {after, before, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {chromiumOptions} from '../../scripts/chromium-options.mjs';
+import {findChromium} from '../../scripts/find-browsers.mjs';
+import {serveFiles} from '../../scripts/serve.mjs';
+
+const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const WAIT = {timeout: 10_000};
+const pageIn = (lang) => `<!doctype html><html lang="${lang}"><title>A page</title>
+  <link rel="icon" href="data:,">
+  <script type="module" src="/dist/shared-learning.js"></script>
+  <sli-session-list src="/demo/feed.json" page-size="1" search filters></sli-session-list>
+  <sli-session-player src="/demo/feed.json" details></sli-session-player>
+  <sli-initiative src="/demo/feed.json"></sli-initiative>`;
+
+let server;
+let browser;
+
+before(async () => {
+  server = createServer((request, response) => {
+    serveFiles(request, response, () => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(pageIn(new URL(request.url, 'http://localhost').searchParams.get('lang')));
+    });
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+  browser = await puppeteer.launch(chromiumOptions(findChromium()));
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+  server?.closeAllConnections();
+});
+
+for (const lang of [sourceLocale, ...targetLocales]) {
+  it(`tells assistive technology what it always has, in "${lang}"`, async () => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(tools);
+    await page.goto(`http://localhost:${server.address().port}/page?lang=${lang}`);
+    const flows = [];
+    for (const [tag, part] of [
+      ['sli-session-list', 'more'],
+      ['sli-session-player', 'play'],
+      ['sli-initiative', 'session'],
+    ]) {
+      await page.waitForFunction((...about) => find(...about), WAIT, tag, part);
+      flows.push(await page.evaluate((tag) => outline(document.querySelector(tag)), tag));
+    }
+    const player = 'sli-session-player';
+    await page.evaluate((tag) => find(tag, 'play').click(), player);
+    await page.waitForFunction((tag) => find(tag, 'captions'), WAIT, player);
+    await page.evaluate((tag) => find(tag, 'captions').click(), player);
+    await page.waitForFunction((tag) => find(tag, 'menu'), WAIT, player);
+    flows.push(await page.evaluate((tag) => outline(find(tag, 'menu')), player));
+    await page.close();
+
+    const told = `${flows.join('\n\n')}\n`;
+    const path = `test/e2e/outlines/${lang}.txt`;
+    if (process.env.OUTLINES === 'write') writeFileSync(path, told);
+    assert.equal(told, readFileSync(path, 'utf8'));
+  });
+}
+
+/** Runs in the page. */
+function tools() {
+  const ROLES = {
+    a: 'link',
+    button: 'button',
+    h3: 'heading',
+    input: 'input',
+    select: 'combobox',
+    ul: 'list',
+    ol: 'list',
+  };
+  const NAMED = /^(?:link|button|heading|menuitemradio|status)$/;
+
+  const childrenOf = (node) => [...(node.shadowRoot ?? node).childNodes];
+
+  /** Dates and the like are Intl's, which changes with browsers. */
+  const textOf = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE || isHidden(node) || node.localName === 'style')
+      return '';
+    return node.localName === 'time' ? '(time)' : childrenOf(node).map(textOf).join('');
+  };
+
+  const isHidden = (element) =>
+    element.ariaHidden === 'true' || !element.checkVisibility({visibilityProperty: true});
+
+  globalThis.find = (tag, part) => {
+    const search = (node) =>
+      node.part?.contains(part)
+        ? node
+        : childrenOf(node).reduce((found, child) => found ?? search(child), undefined);
+    return search(document.querySelector(tag));
+  };
+
+  globalThis.outline = (element, depth = 0, lang = document.documentElement.lang) => {
+    if (element.nodeType !== Node.ELEMENT_NODE || element.localName === 'style') return '';
+    const isHost = element.localName.startsWith('sli-');
+    if (element.ariaHidden === 'true' || (!isHost && isHidden(element))) return '';
+    const role =
+      element.getAttribute('role') ?? ROLES[element.localName] ?? (isHost ? element.localName : '');
+    const own = element.closest('[lang]')?.lang || lang;
+    const text = element.ariaLabel ?? (NAMED.test(role) ? textOf(element) : '');
+    const name = text.replace(/\s+/g, ' ').trim();
+    const line =
+      role &&
+      `${'  '.repeat(depth)}${role}${name && ` "${name}"`}${own === lang ? '' : ` [${own}]`}`;
+    const inner = childrenOf(element).map((child) => outline(child, role ? depth + 1 : depth, own));
+    return [line, ...inner].filter(Boolean).join('\n');
+  };
+}

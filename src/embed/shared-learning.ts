@@ -9,3 +9,5 @@ page[KEY] ??= import('./all.js').catch((error: unknown) => {
   page[KEY] = undefined;
   console.error('Shared Learning Widgets:', import.meta.url, error);
 });
+// The first use of Intl in a page takes long: now there is time for it, while the rest is on its way.
+setTimeout(() => new Intl.DateTimeFormat());

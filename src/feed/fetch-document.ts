@@ -6,7 +6,7 @@ import {problem, type Problem} from './problem.js';
 export interface FeedDocument {
   /** Absolute address that it came from, after redirects. */
   readonly url: string;
-  readonly text: string;
+  readonly body: Blob;
   readonly document: unknown;
   /** What was wrong with how it came, such as a media type that isn't JSON's. */
   readonly problems: readonly Problem[];
@@ -58,13 +58,14 @@ export async function fetchDocument(
     if (!ok) throw fault('status', 'an answer with status 200', status, {status});
     const announced = Number(headers.get('content-length'));
     limit(announced, `${announced} bytes`);
-    const text = await textOf(body, limit);
+    const whole = await wholeOf(body, limit);
     const type = headers.get('content-type') ?? undefined;
     const isJson = /^[^;]*[/+]json\b/i.test(type ?? '');
     const problems = isJson ? [] : [problem('the media type application/json', type)];
     // An answer that a service worker made up comes from nowhere.
     const from = last || url;
-    return {url: from, text, document: parseFeed(text, from, problems), problems};
+    const document = parseFeed(await whole.text(), from, problems);
+    return {url: from, body: whole, document, problems};
   }
 
   function limit(size: number, got: string): void {
@@ -85,10 +86,10 @@ export async function fetchDocument(
 }
 
 /** Reads a body to its end, and tells how large it has become on the way. */
-async function textOf(
+async function wholeOf(
   body: Response['body'],
   limit: (size: number, got: string) => void,
-): Promise<string> {
+): Promise<Blob> {
   const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -99,7 +100,7 @@ async function textOf(
     limit(size, 'more');
     chunks.push(value);
   }
-  return new Blob(chunks).text();
+  return new Blob(chunks);
 }
 
 const wait = (milliseconds: number, signal: AbortSignal) =>

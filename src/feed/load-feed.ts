@@ -49,7 +49,7 @@ export async function loadFeed(
     const document = await shareDocument(url, signal);
     const known = usable.get(document) ?? usableFeed(url, document);
     usable.set(document, known);
-    if (storage) void saveCopy(url, document);
+    if (storage) saveCopy(url, document);
     return {...known, pages};
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;

@@ -9,12 +9,19 @@ export interface SavedCopy {
 const SAVED_AT = 'x-saved-at';
 const CAME_FROM = 'x-came-from';
 
-/** Keeps a copy. Where storage is missing, full or forbidden, nothing is kept and nothing is said. */
-export const saveCopy = (requested: string, {text, url}: {text: string; url: string}) =>
-  quietly((cache) => {
+/**
+ * Keeps a copy, once the page has nothing else to do. Where storage is missing, full or forbidden, nothing is kept and
+ * nothing is said.
+ */
+export function saveCopy(requested: string, {body, url}: {body: Blob; url: string}): void {
+  const save = () => {
     const headers = {[SAVED_AT]: new Date().toISOString(), [CAME_FROM]: url};
-    return cache.put(requested, new Response(text, {headers}));
-  });
+    void quietly((cache) => cache.put(requested, new Response(body, {headers})));
+  };
+  // WebKit has no such callback.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(save);
+  else setTimeout(save);
+}
 
 /** The copy kept for an address, if there is one and storage can be read. */
 export const savedCopy = (requested: string): Promise<SavedCopy | undefined> =>

@@ -11,7 +11,7 @@ import type {Problem} from './problem.js';
  */
 export function usableFeed(
   address: string,
-  {document, url, problems: ofTransfer}: Omit<FeedDocument, 'text'>,
+  {document, url, problems: ofTransfer}: Omit<FeedDocument, 'body'>,
   earlier?: Feed,
 ): {feed: Feed; problems: readonly Problem[]} {
   const {feed, problems: ofContent} = checkFeed(document, url, earlier);

@@ -29,6 +29,9 @@ import {prepareOffer, renderRoom, takeRoom} from './offer-room.js';
  *
  * @csspart message - That something is empty, wrong or stale; the latter is also `stale`.
  * @csspart retry - The button that tries again.
+ * @csspart offer - The line that offers another language; strips have none.
+ * @csspart accept - The button that takes the offer.
+ * @csspart refuse - The button that refuses it for good.
  *
  * @cssprop [--sli-accent-color=light-dark(#0b5cad, #8ab8ff)] - Marks what is current and what can be acted upon. Its default is the lighter blue wherever the text is light.
  * @cssprop [--sli-on-accent-color=light-dark(#fff, #0b1420)] - Text on the accent color.

@@ -3,13 +3,15 @@ import {CLASHING_IN_LIST, PLAYER_PARTS, passedOn} from './player-parts.js';
 
 const named = (names: string) => names.split(' ');
 
-const SEVERAL = named('title date description badge poster text group heading message stale retry');
+const SEVERAL = named(
+  'title date description badge poster text group heading message stale retry offer accept refuse',
+);
 
 const LIST = named(
-  'toolbar search filters filter option sort chip clear count group heading list session current poster title status upcoming live processing cancelled date description description-more place speakers register join calendar languages watch sign badge captions availability resources-toggle resources resource share share-link more message stale retry player close',
+  'toolbar search filters filter option sort chip clear count group heading list session current poster title status upcoming live processing cancelled date description description-more place speakers register join calendar languages watch sign badge captions availability resources-toggle resources resource share share-link more message stale retry offer accept refuse player close',
 );
 const ORGANIZATIONS = named(
-  'group heading text organization lead logo name role led-by message stale retry',
+  'group heading text organization lead logo name role led-by message stale retry offer accept refuse',
 );
 
 export const SWITCHER_PARTS = passedOn(

@@ -13,7 +13,7 @@ const OWN = ['play', 'switcher', 'tab', 'details', 'processing', 'cancelled', 's
 /** Parts that the list has too, under the same name. */
 export const CLASHING_IN_LIST = [
   'poster message retry title status date speakers description',
-  'resources resource share share-link register join calendar',
+  'resources resource share share-link register join calendar offer accept refuse',
 ].flatMap((names) => names.split(' '));
 
 export const SCREEN_PARTS = SCREEN.join(', ');

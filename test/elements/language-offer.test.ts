@@ -82,7 +82,9 @@ describe('A visitor whose browser asks for another language', () => {
         const tops = new Set<number>();
         let isWatching = true;
         const look = () => {
-          const below = list.shadowRoot?.querySelector('.offer-room')?.nextElementSibling;
+          const below = all(list, '.offer-room ~ *').find(
+            (each) => each.getClientRects().length > 0,
+          );
           if (below) tops.add(below.getBoundingClientRect().top + scrollY);
           if (isWatching) requestAnimationFrame(look);
         };

@@ -91,8 +91,8 @@ describe('<sli-session-list>', () => {
       expect(parts(parts(list, 'session')[0]!, 'media')).to.deep.equal([media]);
       expect(media.currentSrc).to.contain('/developing-educators/es.');
       await until(() => hasSound(media), 'a sound track');
-      const offered = [...media.textTracks].map(({language}) => language);
-      expect(offered).to.include('es');
+      const offered = () => [...media.textTracks].map(({language}) => language);
+      await until(() => offered().includes('es'), 'its captions');
       expect(shownCaptions(media), 'captions are off until asked for').to.equal(undefined);
       media.pause();
     });

@@ -32,8 +32,6 @@ import {holdStill} from './still.js';
 /** What the screen has besides picture and first controls, from when something plays. */
 export class ScreenExtras implements ReactiveController, CommandableScreen {
   readonly idle: IdleWatch;
-  /** The chapters of what plays, as the visitor reads them. */
-  chapters: readonly NamedChapter[] = [];
 
   readonly #screen: SliPlayerScreen;
   readonly #aids: SessionAids;
@@ -77,6 +75,12 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
     screen.addController(this);
   }
 
+  /** The chapters of what plays, as the visitor reads them. To be asked for while rendering: some have our words. */
+  get chapters(): readonly NamedChapter[] {
+    const {about, locale} = this.#screen;
+    return namedChapters(this.#chapters, about.reading, locale);
+  }
+
   hostDisconnected(): void {
     // Moved in the page, it is back by then, and goes on.
     queueMicrotask(() => {
@@ -85,9 +89,7 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
   }
 
   hostUpdate(): void {
-    const {about, locale} = this.#screen;
-    const {plays, session, chosen, offersResume, storage, reading} = about;
-    this.chapters = namedChapters(this.#chapters, reading, locale);
+    const {plays, session, chosen, offersResume, storage} = this.#screen.about;
     if (!plays || session.id === this.#leftOf) return;
     this.#leftOf = session.id;
     this.#left = offersResume && storage ? keptPlace(session, chosen.version) : undefined;

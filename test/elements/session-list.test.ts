@@ -103,10 +103,11 @@ describe('<sli-session-list>', () => {
       const media = await untilOpen(list, 'es');
       media.pause();
 
-      const spanish = [...media.textTracks].find(({language}) => language === 'es');
-      spanish!.mode = 'showing';
+      const spanish = () => [...media.textTracks].find(({language}) => language === 'es');
+      await until(spanish, 'Spanish captions');
+      spanish()!.mode = 'showing';
 
-      await until(() => (spanish?.cues?.length ?? 0) > 2, 'cues');
+      await until(() => (spanish()?.cues?.length ?? 0) > 2, 'cues');
     });
 
     it('marks the link of what plays, and no other', async () => {

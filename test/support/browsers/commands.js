@@ -24,8 +24,17 @@ async function setViewport({browser, id}, size) {
 
 async function emulateMedia({browser, id}, {media = '', ...values}) {
   if (browser.name !== 'Chromium') return false;
-  const devtools = await browser.getPage(id).createCDPSession();
+  const devtools = await devtoolsOf(browser.getPage(id));
   const features = Object.entries(values).map(([name, value]) => ({name, value}));
   await devtools.send('Emulation.setEmulatedMedia', {media, features});
   return true;
+}
+
+/** One for each page: what another session emulates holds on, and pages are used for one file after another. */
+const sessions = new WeakMap();
+
+async function devtoolsOf(page) {
+  const devtools = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, devtools);
+  return devtools;
 }

@@ -82,7 +82,15 @@ function tools() {
   };
   const NAMED = /^(?:link|button|heading|menuitemradio|status)$/;
 
-  const childrenOf = (node) => [...(node.shadowRoot ?? node).childNodes];
+  const childrenOf = (node) =>
+    node.localName === 'slot'
+      ? node.assignedNodes({flatten: true})
+      : [...(node.shadowRoot ?? node).childNodes];
+
+  const labelOf = (element) => {
+    const label = element.getRootNode().getElementById?.(element.getAttribute('aria-labelledby'));
+    return element.ariaLabel ?? (label ? textOf(label) : undefined);
+  };
 
   /** Dates and the like are Intl's, which changes with browsers. */
   const textOf = (node) => {
@@ -92,8 +100,10 @@ function tools() {
     return node.localName === 'time' ? '(time)' : childrenOf(node).map(textOf).join('');
   };
 
+  // A slot has no box of its own.
   const isHidden = (element) =>
-    element.ariaHidden === 'true' || !element.checkVisibility({visibilityProperty: true});
+    element.ariaHidden === 'true' ||
+    (element.localName !== 'slot' && !element.checkVisibility({visibilityProperty: true}));
 
   globalThis.find = (tag, part) => {
     const search = (node) =>
@@ -110,7 +120,7 @@ function tools() {
     const role =
       element.getAttribute('role') ?? ROLES[element.localName] ?? (isHost ? element.localName : '');
     const own = element.closest('[lang]')?.lang || lang;
-    const text = element.ariaLabel ?? (NAMED.test(role) ? textOf(element) : '');
+    const text = labelOf(element) ?? (NAMED.test(role) ? textOf(element) : '');
     const name = text.replace(/\s+/g, ' ').trim();
     const line =
       role &&

@@ -1,6 +1,6 @@
 /** That a page which keeps room for an element, as the reference tells, is not moved by it: from its tag to its feed. */
 import {expect} from '@open-wc/testing';
-import {known} from '../support/engine.js';
+import {ENGINE, known} from '../support/engine.js';
 import {all, DEMO_FEED, until, untilPart} from '../support/elements.js';
 import {openPage, SCRIPT, type GuestPage} from '../support/guest-page.js';
 
@@ -43,6 +43,10 @@ describe('Room kept for an element', () => {
       });
     }
 
+    if (ENGINE === 'WebKitGTK') {
+      console.warn(`NOT RUN in ${ENGINE}, whose lines are of other heights: figures, ${width} px`);
+      continue;
+    }
     it(`is told for the player by its width alone: ${width} px`, async () => {
       await open(
         'sli-session-player',

@@ -92,7 +92,8 @@ describe('What of a session there is in the visitor’s language', () => {
     await until(() => hasPart(row, 'resource'), 'the slides');
 
     expect(part<HTMLAnchorElement>(row, 'resource').hreflang).to.equal('en');
-    expect(words(part(row, 'availability'))).to.contain('inglés');
+    // WebKit begins the names of languages with capitals.
+    expect(words(part(row, 'availability')).toLowerCase()).to.contain('inglés');
     expect(all(row, '[part=resource]')).to.have.lengthOf(2);
   });
 });

@@ -7,6 +7,7 @@ export const menuStyles = css`
     inset-block-end: calc(100% - 0.2em);
     right: 0.6em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 10em;
     max-inline-size: calc(100% - 1.2em);
     /* The picture is 9/16 as high as it is wide, and the menu must not be cut by its edge. */
@@ -28,6 +29,8 @@ export const menuStyles = css`
 
   .group {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
   }
 
   .group + .group {

@@ -173,12 +173,13 @@ export class SliSessionList extends FeedElement implements LinkTarget {
       show: SessionChoice,
       topic: string | undefined,
       minute: number,
+      timeZone: string | undefined,
     ): readonly Session[] =>
       show === 'all' && !topic
         ? sessions
         : sessions.filter(
             (session) =>
-              isShown(session, show, minute * MINUTE) &&
+              isShown(session, show, minute * MINUTE, timeZone) &&
               (!topic || session.topics?.includes(topic)),
           ),
   );
@@ -291,6 +292,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
       this.show,
       this.topic,
       this.show === 'all' ? 0 : Math.floor(Date.now() / MINUTE),
+      feed.time_zone,
     );
     const found = this.#find(feed, listed);
     const grouping = found.isByMerit || !GROUPINGS.includes(this.groupBy) ? 'none' : this.groupBy;

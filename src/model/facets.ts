@@ -35,13 +35,17 @@ export function valuesOf(
 ): readonly string[] {
   switch (facet) {
     case 'language':
-      return languages(playableVersions(session, now).filter(({kind}) => kind !== 'sign'));
+      return languages(
+        playableVersions(session, now, timeZone).filter(({kind}) => kind !== 'sign'),
+      );
     case 'captions':
       return languages(
-        playableVersions(session, now).flatMap((version) => captionsOf(session, version)),
+        playableVersions(session, now, timeZone).flatMap((version) => captionsOf(session, version)),
       );
     case 'sign':
-      return languages(playableVersions(session, now).filter(({kind}) => kind === 'sign'));
+      return languages(
+        playableVersions(session, now, timeZone).filter(({kind}) => kind === 'sign'),
+      );
     case 'topic':
       return session.topics ?? [];
     case 'year': {
@@ -51,7 +55,7 @@ export function valuesOf(
     case 'speaker':
       return (session.speakers ?? []).map(({person}) => person);
     case 'state':
-      return [stateOf(session, now)];
+      return [stateOf(session, now, timeZone)];
   }
 }
 

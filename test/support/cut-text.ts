@@ -39,7 +39,8 @@ function isCut(element: HTMLElement): boolean {
   const range = document.createRange();
   range.selectNodeContents(element);
   const text = range.getBoundingClientRect();
-  for (let box: Element | null = element; box; box = box.parentElement) {
+  // What stands in a slot is cut by what is around that.
+  for (let box: Element | null = element; box; box = box.assignedSlot ?? box.parentElement) {
     const {overflowX, overflowY, webkitLineClamp} = getComputedStyle(box);
     // What a button opens is no loss.
     if (webkitLineClamp !== 'none') return false;

@@ -4,7 +4,7 @@ import {makeLibrary} from '../../../demo/library/generate.js';
 import {buildOurs, buildSite} from '../build.mjs';
 import {packed} from './pack.mjs';
 import {pageStyles, rowStyles} from './pages/styles.js';
-import {byId, rowHtml} from './row-html.js';
+import {rowWriter} from './row-html.js';
 
 const LANGUAGE = 'en';
 
@@ -57,7 +57,6 @@ function html({label, script, feed: name, body, isOurs}, size, feed) {
 `;
 }
 
-function staticList({sessions, people}) {
-  const known = byId(people);
-  return `<ul id="list">${sessions.map((session) => rowHtml(session, known)).join('')}</ul>`;
+function staticList(feed) {
+  return `<ul id="list">${feed.sessions.map(rowWriter(feed, LANGUAGE)).join('')}</ul>`;
 }

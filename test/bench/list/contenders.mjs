@@ -1,6 +1,7 @@
 /**
  * Lists of the same sessions. `feed`: the address of what it loads, where it loads one, in the folder of a size;
- * `body`: what its page holds. `hasSearch`: whether visitors can search in it.
+ * `body`: what its page holds. `hasSearch`: whether visitors can search in it; `hasLanguages`:
+ * whether it has the sessions in more than one language.
  * `most`: of how many sessions it is still to be made: a feed of more than 10 MB is none that our elements take.
  */
 export const contenders = [
@@ -11,8 +12,9 @@ export const contenders = [
     feed: 'feed.json',
     script: '/vanilla/main.js',
     body: (feed) => `<input type="search" aria-label="Search" />
-    <ul id="list" data-src="${feed}"></ul>`,
+    <ul id="list" lang="en" data-src="${feed}"></ul>`,
     hasSearch: true,
+    hasLanguages: true,
   },
   {
     name: 'packed',
@@ -31,6 +33,7 @@ export const contenders = [
     body: (feed) => `<sli-session-list src="${feed}" search></sli-session-list>`,
     isOurs: true,
     hasSearch: true,
+    hasLanguages: true,
     most: 2500,
   },
 ];

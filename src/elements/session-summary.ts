@@ -56,11 +56,11 @@ export function renderTitle(
 export function renderFacts(
   session: Session,
   context: SummaryContext,
-  others?: unknown,
+  others: unknown = nothing,
+  state: SessionState = stateOf(session, Date.now(), context.feed.time_zone),
 ): TemplateResult {
-  const state = stateOf(session, Date.now(), context.feed.time_zone);
   return html`<div class="facts muted">
-    ${renderState(state)}${renderDates(session, state, context)}${others ?? nothing}
+    ${renderState(state)}${renderDates(session, state, context)}${others}
   </div>`;
 }
 
@@ -72,7 +72,7 @@ function renderState(state: SessionState): TemplateResult | typeof nothing {
     processing: () => msg('The recording is being prepared'),
     cancelled: () => msg('Cancelled'),
   }[state]();
-  return html`<span class="status ${state}" part="status ${state}">${text}</span>`;
+  return html`<span class="status ${state}" part="status ${state}" .textContent=${text}></span>`;
 }
 
 /** Dates for who may want to be there have times, the visitor's own first. What is over has days only. */
@@ -99,35 +99,53 @@ function renderDates(
   }
   const isSameDay = [start, told ?? start].every((at) => dayOf(at) === dayOf(at, timeZone));
   const there = formatTimes(start, told, !isSameDay, locale, timeZone);
-  return html`${renderTime(starts_at, msg(str`${here} (your time)`))}
-    <span>${withZone(there, zoneName(start, locale, timeZone))}</span>`;
+  return html`<time
+      part="date"
+      datetime=${starts_at}
+      .textContent=${msg(str`${here} (your time)`)}
+    ></time>
+    <span .textContent=${withZone(there, zoneName(start, locale, timeZone))}></span>`;
 }
 
 const withZone = (time: string, zone: string): string => msg(str`${time} (${zone})`);
 
+// The text as a property, here and elsewhere in rows: a part inside would be a node more for each of hundreds.
 const renderTime = (datetime: string, text: string): TemplateResult =>
-  html`<time part="date" datetime=${datetime}>${text}</time>`;
+  html`<time part="date" datetime=${datetime} .textContent=${text}></time>`;
+
+/** Texts beside each other: mostly none or one. */
+export function renderSpans([text, ...more]: readonly string[]): unknown {
+  if (text === undefined) return nothing;
+  const span = html`<span .textContent=${text}></span>`;
+  return more.length > 0 ? [span, renderSpans(more)] : span;
+}
 
 /** Who speaks in a session, each with their role and where they come from. */
 export function renderSpeakers(
-  {speakers = []}: Session,
+  {speakers}: Session,
   {feed: {people = []}, wanted}: SummaryContext,
 ): TemplateResult | typeof nothing {
-  const shown = speakers.flatMap(({person: id, role}) => {
+  const shown = speakers?.flatMap(({person: id, role}) => {
     const person = people.find((candidate) => candidate.id === id);
     return person ? [{...person, role}] : [];
   });
-  if (shown.length === 0) return nothing;
+  if (!shown?.length) return nothing;
   return html`<ul class="speakers" part="speakers" role="list" aria-label=${msg('Speakers')}>
     ${shown.map(({name, url, role, affiliation}) => {
-      const text = inlineText(name, wanted);
-      return html`<li>
-        ${url === undefined ? text : outerLink(url, text)}${[role, affiliation].map(
-          (about) => about && html`<span class="muted"> ${inlineText(about, wanted)}</span>`,
-        )}
-      </li>`;
+      const {value, lang, dir} = textIn(name, wanted);
+      const about = [role, affiliation].map((text) => (text ? renderAbout(text, wanted) : nothing));
+      return url === undefined
+        ? html`<li>
+            <bdi lang=${lang} dir=${dir} .textContent=${value}></bdi>${about[0]}${about[1]}
+          </li>`
+        : html`<li>${outerLink(url, inlineText(name, wanted))}${about[0]}${about[1]}</li>`;
     })}
   </ul>`;
+}
+
+function renderAbout(text: Text, wanted: readonly string[]): TemplateResult {
+  const {value, lang, dir} = textIn(text, wanted);
+  return html` <bdi class="muted" lang=${lang} dir=${dir} .textContent=${value}></bdi>`;
 }
 
 /** A text of the feed in paragraphs, in its own language and direction. */
@@ -140,8 +158,16 @@ export function renderParagraphs(
   if (!text) return nothing;
   const {value, lang, dir} = textIn(text, wanted);
   return html`<div class="prose" part=${part} lang=${lang} dir=${dir}>
-    ${paragraphsOf(value).map((paragraph) => html`<p>${mark ? mark(paragraph) : paragraph}</p>`)}
+    ${renderParagraphsOf(value, mark)}
   </div>`;
+}
+
+/** The paragraphs of a text, without anything around them. */
+export function renderParagraphsOf(value: string, mark?: (text: string) => unknown): unknown {
+  const paragraphs = paragraphsOf(value);
+  if (mark || paragraphs.length > 1)
+    return paragraphs.map((paragraph) => html`<p>${mark ? mark(paragraph) : paragraph}</p>`);
+  return html`<p .textContent=${paragraphs[0] ?? ''}></p>`;
 }
 
 /** A length in seconds on a corner of a picture: a clock for who sees it, words for who hears it. */
@@ -151,7 +177,7 @@ export function renderDuration(
 ): TemplateResult | typeof nothing {
   if (seconds === undefined) return nothing;
   return html`<span class="duration" dir="ltr"
-    ><span aria-hidden="true">${formatClock(seconds, locale)}</span
-    ><span class="visually-hidden" dir="auto">${formatDuration(seconds, locale)}</span></span
-  >`;
+    ><span aria-hidden="true" .textContent=${formatClock(seconds, locale)}></span
+    ><span class="visually-hidden" dir="auto" .textContent=${formatDuration(seconds, locale)}></span
+  ></span>`;
 }

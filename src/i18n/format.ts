@@ -20,9 +20,17 @@ export function formatter<T>(
   return made;
 }
 
+/** Of each locale that dates were asked for in, the one that they are told in. */
+const localesOfDates = new Map<string, string>();
+
 /** Chromium knows of some locales little more than their names, as of Punjabi: May is then called M05. */
 function localeOfDates(locale: string): string {
-  return /M\d/.test(new Intl.DateTimeFormat(locale, {month: 'long'}).format()) ? 'en' : locale;
+  const known = localesOfDates.get(locale);
+  if (known) return known;
+  const month = new Intl.DateTimeFormat(locale, {month: 'long'}).format();
+  const found = /M\d/.test(month) ? 'en' : locale;
+  localesOfDates.set(locale, found);
+  return found;
 }
 
 /**
@@ -74,6 +82,7 @@ export function formatDuration(seconds: number, locale: string): string {
   const words = parts
     .filter(([count, unit]) => count > 0 || (whole === 0 && unit === 'second'))
     .map(([count, unit]) => formatUnit(count, unit, 'long', locale));
+  if (words.length === 1) return words.join();
   return formatter(Intl.ListFormat, locale, {type: 'unit', style: 'long'}).format(words);
 }
 

@@ -74,6 +74,12 @@ export class SessionRows implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Shows the slides and papers of a session in a locale, or hides them. */
+  async toggleResources(session: Session, locale: string): Promise<void> {
+    if (this.isOpen(session, 'resources') || (await this.#load(locale)))
+      this.toggle(session, 'resources');
+  }
+
   /** What has become of a session's link: `null` while that is not known yet, `undefined` before anybody asked. */
   sharedLink(session: Session): Shared | null {
     return this.#shared.has(session.id) ? (this.#shared.get(session.id) ?? null) : undefined;

@@ -213,6 +213,22 @@ describe('<sli-session-list>', () => {
     });
   });
 
+  it('leaves the keyboard to the page with `no-shortcuts`', async () => {
+    const list = await fixture<SliSessionList>(
+      html`<sli-session-list src=${DEMO_FEED} no-shortcuts></sli-session-list>`,
+    );
+    (await untilPart(list, 'watch')).click();
+    const media = await untilPlaying(list, 'en');
+    await until(() => focused() === part(list, 'toggle'), 'the focus on the controls');
+
+    await sendKeys({press: 'm'});
+    await sendKeys({press: 'k'});
+
+    expect(media.muted).to.equal(false);
+    expect(media.paused).to.equal(false);
+    media.pause();
+  });
+
   describe('choosing a session', () => {
     it('tells which session and which language', async () => {
       const list = await listOfDemo();

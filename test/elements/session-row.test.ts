@@ -493,6 +493,7 @@ describe('A session in the list', () => {
       await list.updateComplete;
 
       expect(button.ariaExpanded).to.equal('true');
+      await untilPart(list, 'resource');
       const links = parts<HTMLAnchorElement>(list, 'resource');
       expect(links.map(({hreflang}) => hreflang)).to.deep.equal(['es', 'en', 'en']);
       expect(words(links[0])).to.contain('Diapositivas');

@@ -76,8 +76,10 @@ export class SessionRows implements ReactiveController {
 
   /** Shows the slides and papers of a session in a locale, or hides them. */
   async toggleResources(session: Session, locale: string): Promise<void> {
-    if (this.isOpen(session, 'resources') || (await this.#load(locale)))
-      this.toggle(session, 'resources');
+    this.toggle(session, 'resources');
+    if (!this.isOpen(session, 'resources')) return;
+    if (await this.#load(locale)) this.#host.requestUpdate();
+    else if (this.isOpen(session, 'resources')) this.toggle(session, 'resources');
   }
 
   /** What has become of a session's link: `null` while that is not known yet, `undefined` before anybody asked. */

@@ -145,7 +145,10 @@ export function renderSpeakers(
 
 function renderAbout(text: Text, wanted: readonly string[]): TemplateResult {
   const {value, lang, dir} = textIn(text, wanted);
-  return html` <bdi class="muted" lang=${lang} dir=${dir} .textContent=${value}></bdi>`;
+  // What parts it from the name stands on the side of the name, whatever its own direction.
+  return html`<span class="muted">
+    <bdi lang=${lang} dir=${dir} .textContent=${value}></bdi
+  ></span>`;
 }
 
 /** A text of the feed in paragraphs, in its own language and direction. */

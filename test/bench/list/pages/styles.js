@@ -17,13 +17,14 @@ export const rowStyles = `
       .facts, .speakers { display: flex; flex-wrap: wrap; align-items: baseline; gap: .15em .9em; }
       .speakers .muted { margin-inline-start: .4em; }
       .speakers .muted::before { content: '· '; }
-      .status { padding: .05em .5em; border: 1px solid; border-radius: .35em; font-weight: 600; }
+      .speakers li { font-size: .95em; }
+      .status { font-size: .9em; padding: .05em .5em; border: 1px solid; border-radius: .35em; font-weight: 600; }
       .status.upcoming, .status.live { color: var(--accent); }
       .prose { max-width: 62ch; }
       .clamp { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
       .languages, .attendance { display: flex; flex-wrap: wrap; gap: .5em; margin-block-start: .4em; }
       .actions { display: flex; flex-wrap: wrap; align-items: center; gap: .2em 1.2em; }
-      .pill { display: inline-flex; align-items: center; gap: .5em; min-height: 2.3em; padding: .3em .9em; border: 1px solid var(--line); border-radius: 99em; background: none; color: inherit; font: inherit; font-size: .92em; line-height: 1.25; text-decoration: none; cursor: pointer; }
+      .pill { box-sizing: border-box; display: inline-flex; align-items: center; gap: .5em; min-height: 2.3em; padding: .3em .9em; border: 1px solid var(--line); border-radius: 99em; background: none; color: inherit; font: inherit; font-size: .92em; line-height: 1.25; text-decoration: none; cursor: pointer; }
       .pill svg { width: .9em; height: .9em; fill: currentColor; }
       .filled { background: var(--accent); border-color: var(--accent); color: #fff; }
       .dashed { border-style: dashed; border-color: var(--muted); }

@@ -326,11 +326,16 @@ export class SliSessionList extends FeedElement implements LinkTarget {
       part=${open ? 'session current' : 'session'}
       @keydown=${open ? player?.closeByKey : nothing}
     >
-      ${renderRow(session, open ? {...context, current: open.language} : context)}${this._finder?.renderPlace(
-        session,
-        wanted,
-      )}${open ? player?.render(feed, open, wanted[0] ?? locale) : nothing}
+      ${renderRow(session, open ? {...context, current: open.language} : context)}${this.#renderBelow(
+        this._finder?.renderPlace(session, wanted),
+        open && player?.render(feed, open, wanted[0] ?? locale),
+      )}
     </li>`;
+  }
+
+  /** What stands under a row: mostly nothing, and then it is to be no part either. */
+  #renderBelow(place: unknown, player: unknown): TemplateResult | typeof nothing {
+    return place || player ? html`${place}${player} ` : nothing;
   }
 
   #renderMore(count: number, shown: number): TemplateResult {

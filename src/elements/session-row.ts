@@ -42,9 +42,7 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
       ${renderTitle(session, row)}${renderFacts(session, row, renderSpans(timesOf(row, image ? undefined : seconds)), row.state)}${renderSpeakers(
         session,
         row,
-      )}${renderDescription(row)}${renderLanguages(row)}${renderAvailability(row)}${renderAttendance(row, row)}${renderActions(
-        row,
-      )}
+      )}${renderDescription(row)}${renderLanguages(row)}${renderBesides(row)}${renderActions(row)}
     </div>
   </div>`;
 }
@@ -88,28 +86,33 @@ function renderDescription({session, rows, wanted, mark}: Row): TemplateResult |
   const {value, lang, dir} = textIn(session.description, wanted);
   const isLong = isLongText(value);
   const isWhole = rows.isOpen(session, 'description');
-  return html`<div
-      class=${isLong && !isWhole ? 'prose clamp' : 'prose'}
-      part="description"
-      lang=${lang}
-      dir=${dir}
+  const text = html`<div
+    class=${isLong && !isWhole ? 'prose clamp' : 'prose'}
+    part="description"
+    lang=${lang}
+    dir=${dir}
+  >
+    ${renderParagraphsOf(value, mark)}
+  </div>`;
+  if (!isLong) return text;
+  return html`${text}<button
+      class="quiet unclamp"
+      part="description-more"
+      type="button"
+      aria-expanded=${isWhole}
+      aria-describedby=${titleId(session)}
+      @click=${() => {
+        rows.toggle(session, 'description');
+      }}
     >
-      ${renderParagraphsOf(value, mark)}
-    </div>
-    ${
-      isLong
-        ? html`<button
-            class="quiet unclamp"
-            part="description-more"
-            type="button"
-            aria-expanded=${isWhole}
-            aria-describedby=${titleId(session)}
-            @click=${() => {
-              rows.toggle(session, 'description');
-            }}
-          >
-            ${isWhole ? msg('Less') : msg('More')}
-          </button>`
-        : nothing
-    }`;
+      ${isWhole ? msg('Less') : msg('More')}
+    </button>`;
+}
+
+/** What is missing in the visitor's language, and how to be there: mostly nothing. */
+function renderBesides(row: Row): TemplateResult | typeof nothing {
+  const [availability, attendance] = [renderAvailability(row), renderAttendance(row, row)];
+  return availability === nothing && attendance === nothing
+    ? nothing
+    : html`${availability}${attendance} `;
 }

@@ -6,8 +6,6 @@ import type {Feed, Session} from '../model/feed.js';
 import {spanOf, stateOf, type SessionState} from '../model/session-state.js';
 import {paragraphsOf, textIn, type Text} from '../model/text.js';
 import {dayOf, isDay, offsetAt} from '../model/time-zone.js';
-import {inlineText} from './feed-text.js';
-import {outerLink} from './outer-link.js';
 
 /** How a session's texts and dates are to be told. */
 export interface SummaryContext {
@@ -48,9 +46,17 @@ export function renderTitle(
     lang=${lang}
     dir=${dir}
   >
-    ${url === undefined ? text : outerLink(url, text, {locale})}
+    ${
+      url === undefined
+        ? text
+        : html`<a href=${url} target="_blank" rel="noopener"
+            >${text}<span class="visually-hidden" lang=${locale} .textContent=${inNewTab()}></span
+          ></a>`
+    }
   </h3>`;
 }
+
+const inNewTab = (): string => ` ${msg('(opens in a new tab)')}`;
 
 /** A session's state and dates in a line, and what else there is to say of it. */
 export function renderFacts(
@@ -59,13 +65,13 @@ export function renderFacts(
   others: unknown = nothing,
   state: SessionState = stateOf(session, Date.now(), context.feed.time_zone),
 ): TemplateResult {
+  const dates = renderDates(session, state, context);
   return html`<div class="facts muted">
-    ${renderState(state)}${renderDates(session, state, context)}${others}
+    ${state === 'recorded' ? dates : html`${renderState(state)}${dates} `}${others}
   </div>`;
 }
 
-function renderState(state: SessionState): TemplateResult | typeof nothing {
-  if (state === 'recorded') return nothing;
+function renderState(state: Exclude<SessionState, 'recorded'>): TemplateResult {
   const text = {
     upcoming: () => msg('Upcoming'),
     live: () => msg('Live now'),
@@ -130,25 +136,40 @@ export function renderSpeakers(
     return person ? [{...person, role}] : [];
   });
   if (!shown?.length) return nothing;
+  const [first, second, third, ...more] = shown.map((speaker) => renderSpeaker(speaker, wanted));
+  // Each item of a list is two nodes more for Lit: the first have places of their own.
   return html`<ul class="speakers" part="speakers" role="list" aria-label=${msg('Speakers')}>
-    ${shown.map(({name, url, role, affiliation}) => {
-      const {value, lang, dir} = textIn(name, wanted);
-      const about = [role, affiliation].map((text) => (text ? renderAbout(text, wanted) : nothing));
-      return url === undefined
-        ? html`<li>
-            <bdi lang=${lang} dir=${dir} .textContent=${value}></bdi>${about[0]}${about[1]}
-          </li>`
-        : html`<li>${outerLink(url, inlineText(name, wanted))}${about[0]}${about[1]}</li>`;
-    })}
+    ${first}${second}${third}${more.length > 0 ? more : nothing}
   </ul>`;
 }
 
-function renderAbout(text: Text, wanted: readonly string[]): TemplateResult {
-  const {value, lang, dir} = textIn(text, wanted);
-  // What parts it from the name stands on the side of the name, whatever its own direction.
-  return html`<span class="muted">
-    <bdi lang=${lang} dir=${dir} .textContent=${value}></bdi
-  ></span>`;
+type Speaker = NonNullable<Feed['people']>[number] & {readonly role?: Text | undefined};
+
+function renderSpeaker(
+  {name, url, role, affiliation}: Speaker,
+  wanted: readonly string[],
+): TemplateResult {
+  const {value, lang, dir} = textIn(name, wanted);
+  const about = renderAbout([role, affiliation], wanted);
+  return url === undefined
+    ? html`<li><bdi lang=${lang} dir=${dir} .textContent=${value}></bdi>${about}</li>`
+    : html`<li>
+        <a href=${url} target="_blank" rel="noopener"
+          ><bdi lang=${lang} dir=${dir} .textContent=${value}></bdi
+          ><span class="visually-hidden" .textContent=${inNewTab()}></span></a
+        >${about}
+      </li>`;
+}
+
+/** What is to be said of somebody: one thing or another, or both. */
+function renderAbout(texts: readonly (Text | undefined)[], wanted: readonly string[]): unknown {
+  const [first, second] = texts.filter((text) => text !== undefined);
+  if (!first) return nothing;
+  const {value, lang, dir} = textIn(first, wanted);
+  return html`
+    <bdi class="muted" lang=${lang} dir=${dir} .textContent=${value}></bdi
+    >${second ? renderAbout([second], wanted) : nothing}
+  `;
 }
 
 /** A text of the feed in paragraphs, in its own language and direction. */

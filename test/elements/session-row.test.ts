@@ -599,20 +599,17 @@ describe('A session in the list', () => {
     }
   });
 
-  it('makes no more than 150 nodes, whatever it has to say', async () => {
+  it('makes no more than 150 nodes of all kinds, whatever it has to say', async () => {
     const list = await listOf(
       Array.from({length: 20}, () => aSessionWithEverything()),
       {people: SPEAKERS},
     );
-    const walker = document.createTreeWalker(
-      list.renderRoot,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    );
+    const walker = document.createTreeWalker(list.renderRoot);
     let count = 0;
     while (walker.nextNode()) {
       const {currentNode: node} = walker;
       // Blank texts are only in the source: the build takes them out.
-      if (node instanceof Element || node.textContent?.trim()) count++;
+      if (!(node instanceof Text) || node.data.trim()) count++;
     }
 
     expect(parts(list, 'session')).to.have.lengthOf(20);

@@ -25,12 +25,13 @@ export function renderLanguages(row: Row): TemplateResult | typeof nothing {
       : nothing;
   }
   const filled = emphasized(row);
+  const [first, second, third, ...more] = [
+    ...playable.map((version) => renderWatch(version, filled, row)),
+    ...captionsBesides(row).map((track) => renderCaptions(track, row)),
+    ...upcoming.map((version) => renderUpcoming(version, row)),
+  ];
   return html`<div class="languages" part="languages">
-    ${[
-      ...playable.map((version) => renderWatch(version, filled, row)),
-      ...captionsBesides(row).map((track) => renderCaptions(track, row)),
-      ...upcoming.map((version) => renderUpcoming(version, row)),
-    ]}
+    ${first}${second}${third}${more.length > 0 ? more : nothing}
   </div>`;
 }
 
@@ -71,16 +72,19 @@ function renderWatch(
     ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d=${isSign ? SIGN : PLAY}></path></svg
     ><span .textContent=${words}></span
-    >${phrase && lookupLanguage(language, [locale]) === undefined ? renderName(phrase, language, locale) : nothing}</a
-  >`;
+    ><span
+      class="visually-hidden"
+      lang=${locale}
+      .textContent=${phrase ? nameAfter(phrase, language, locale) : ''}
+    ></span
+  ></a>`;
 }
 
-/** What a language is called here, for who listens, where words in it don't say so. */
-function renderName(words: string, language: string, locale: string) {
+/** What a language is called here, for who listens, where that is not the language here, nor in the words before. */
+function nameAfter(words: string, language: string, locale: string): string {
+  if (lookupLanguage(language, [locale]) !== undefined) return '';
   const name = nameBeside(words, language, locale);
-  return name
-    ? html`<span class="visually-hidden" lang=${locale} .textContent=${` (${name})`}></span>`
-    : nothing;
+  return name ? ` (${name})` : '';
 }
 
 const watchIn = (name: string, isBegun: boolean): string =>
@@ -116,33 +120,30 @@ function renderCaptions(
     @click=${(event: MouseEvent) => {
       watch(event, session, language, 0);
     }}
-    ><span>${renderLanguage(language, locale)}</span> <small .textContent=${what}></small
+    >${renderLanguage(language, locale)}<small .textContent=${what}></small
   ></a>`;
 }
 
 /** A version that is still to come. */
-function renderUpcoming(
-  {language, available_from = '', ...version}: Version,
-  {feed, locale}: Row,
-): TemplateResult {
-  const date = formatDate(available_from, locale, feed.time_zone);
+function renderUpcoming(version: Version, {feed, locale}: Row): TemplateResult {
+  const date = formatDate(version.available_from ?? '', locale, feed.time_zone);
+  const words = version.kind === 'sign' ? signLanguage(version, locale) : undefined;
   return html`<span class="pill dashed" part="badge upcoming"
-    ><span
-      >${
-        version.kind === 'sign'
-          ? signLanguage({language, ...version}, locale)
-          : renderLanguage(language, locale)
-      }</span
-    >
-    <small .textContent=${msg(str`from ${date}`)}></small
+    >${renderLanguage(version.language, locale, words)}<small
+      .textContent=${msg(str`from ${date}`)}
+    ></small
   ></span>`;
 }
 
-/** A language in its own words, and what it is called here. */
-function renderLanguage(language: string, locale: string): TemplateResult {
-  const words = ownLanguageName(language);
-  return html`<bdi lang=${language} dir=${directionOf(language)} .textContent=${words}></bdi
-    >${renderName(words, language, locale)}`;
+/** A language in its own words, and what it is called here; or in the words given, which are of here. */
+function renderLanguage(language: string, locale: string, words?: string): TemplateResult {
+  const own = ownLanguageName(language);
+  const lang = words ? locale : language;
+  const name = words ? undefined : nameBeside(own, language, locale);
+  return html`<span
+    ><bdi lang=${lang} dir=${directionOf(lang)} .textContent=${words ?? own}></bdi
+    ><span class="visually-hidden" lang=${locale} .textContent=${name ? ` (${name})` : ''}></span
+  ></span> `;
 }
 
 /** In which of the languages that a session can be watched in there are captions, and by whom. */

@@ -10,4 +10,9 @@ page[KEY] ??= import('./all.js').catch((error: unknown) => {
   console.error('Shared Learning Widgets:', import.meta.url, error);
 });
 // The first use of Intl in a page takes long: now there is time for it, while the rest is on its way.
-setTimeout(() => new Intl.DateTimeFormat());
+setTimeout(() => [
+  new Intl.DateTimeFormat(),
+  new Intl.NumberFormat(),
+  new Intl.ListFormat(),
+  new Intl.DisplayNames('en', {type: 'language'}),
+]);

@@ -6,7 +6,8 @@ import {problem, type Problem} from './problem.js';
 export interface FeedDocument {
   /** Absolute address that it came from, after redirects. */
   readonly url: string;
-  readonly body: Blob;
+  /** The bytes that came. */
+  readonly body: readonly BlobPart[];
   readonly document: unknown;
   /** What was wrong with how it came, such as a media type that isn't JSON's. */
   readonly problems: readonly Problem[];
@@ -58,14 +59,13 @@ export async function fetchDocument(
     if (!ok) throw fault('status', 'an answer with status 200', status, {status});
     const announced = Number(headers.get('content-length'));
     limit(announced, `${announced} bytes`);
-    const whole = await wholeOf(body, limit);
+    const {bytes, text} = await wholeOf(body, limit);
     const type = headers.get('content-type') ?? undefined;
     const isJson = /^[^;]*[/+]json\b/i.test(type ?? '');
     const problems = isJson ? [] : [problem('the media type application/json', type)];
     // An answer that a service worker made up comes from nowhere.
     const from = last || url;
-    const document = parseFeed(await whole.text(), from, problems);
-    return {url: from, body: whole, document, problems};
+    return {url: from, body: bytes, document: parseFeed(text, from, problems), problems};
   }
 
   function limit(size: number, got: string): void {
@@ -89,18 +89,22 @@ export async function fetchDocument(
 async function wholeOf(
   body: Response['body'],
   limit: (size: number, got: string) => void,
-): Promise<Blob> {
+): Promise<{bytes: Uint8Array<ArrayBuffer>[]; text: string}> {
   const reader = body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const decoder = new TextDecoder();
+  const bytes: Uint8Array<ArrayBuffer>[] = [];
+  let text = '';
   let size = 0;
   while (reader) {
     const {done, value} = await reader.read();
     if (done) break;
     size += value.byteLength;
     limit(size, 'more');
-    chunks.push(value);
+    bytes.push(value);
+    // Rather than of a Blob, which is another process's to read.
+    text += decoder.decode(value, {stream: true});
   }
-  return new Blob(chunks);
+  return {bytes, text: text + decoder.decode()};
 }
 
 const wait = (milliseconds: number, signal: AbortSignal) =>

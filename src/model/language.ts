@@ -56,15 +56,17 @@ function lookup(
   available: readonly string[],
   isWritten: boolean,
 ): string | undefined {
+  const first = (canonicalLanguage(wanted) ?? wanted).toLowerCase();
+  const same = available.find((tag) => tag.toLowerCase() === first);
+  if (same !== undefined) return same;
   const locale = likelyLocale(wanted);
   const fits = (tag: string) => {
     const other = likelyLocale(tag);
     return !isWritten || !locale || !other || other.script === locale.script;
   };
-  const first = (canonicalLanguage(wanted) ?? wanted).toLowerCase();
-  for (let range = first; range; range = withoutLastSubtag(range)) {
+  for (let range = withoutLastSubtag(first); range; range = withoutLastSubtag(range)) {
     const found = available.find((tag) => tag.toLowerCase() === range);
-    if (found !== undefined && (range === first || fits(found))) return found;
+    if (found !== undefined && fits(found)) return found;
   }
   if (!locale) return undefined;
   const near = available.filter(

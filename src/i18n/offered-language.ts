@@ -39,18 +39,10 @@ export function offerFor({place, locale, offered, storage}: OfferContext): Offer
     const hasSwitcher = document.querySelector('sli-language-switcher, sli-initiative');
     return before === locale || hasSwitcher ? undefined : {language: before, isBack: true};
   }
-  const language = firstOfOurs(navigator.languages);
+  const [language] = navigator.languages.flatMap((tag) => lookupLanguage(tag, locales) ?? []);
   if (language === undefined || language === locale || refusesOffers(storage)) return undefined;
   const has = !offered || lookupLanguage(language, offered) !== undefined;
   return has ? {language, isBack: false} : undefined;
-}
-
-function firstOfOurs(wanted: readonly string[]): string | undefined {
-  for (const tag of wanted) {
-    const found = lookupLanguage(tag, locales);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Makes that nothing is offered any more. */

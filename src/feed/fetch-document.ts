@@ -1,6 +1,6 @@
 import {FeedError, type FeedErrorDetails, type FeedErrorKind} from './feed-error.js';
+import type {Fault} from './fault.js';
 import {parseFeed} from './parse-feed.js';
-import {problem, type Problem} from './problem.js';
 
 /** A JSON document as it came over the network. */
 export interface FeedDocument {
@@ -10,7 +10,7 @@ export interface FeedDocument {
   readonly body: readonly BlobPart[];
   readonly document: unknown;
   /** What was wrong with how it came, such as a media type that isn't JSON's. */
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /** How long all attempts together may take, in milliseconds. */
@@ -45,9 +45,8 @@ export async function fetchDocument(
       return await read(await fetch(url, {signal}));
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
-      const wanted = 'an answer that this page may read to its end (network, CORS)';
       const error =
-        cause instanceof FeedError ? cause : fault('network', wanted, undefined, {cause});
+        cause instanceof FeedError ? cause : fault('network', 'answer', undefined, {cause});
       const mayPass = error.kind === 'network' || (error.status ?? 0) >= 500;
       if (!mayPass || pause === undefined) throw error;
       await wait(pause, signal);
@@ -62,10 +61,10 @@ export async function fetchDocument(
     const {bytes, text} = await wholeOf(body, limit);
     const type = headers.get('content-type') ?? undefined;
     const isJson = /^[^;]*[/+]json\b/i.test(type ?? '');
-    const problems = isJson ? [] : [problem('the media type application/json', type)];
+    const faults: Fault[] = isJson ? [] : [['json', type]];
     // An answer that a service worker made up comes from nowhere.
     const from = last || url;
-    return {url: from, body: bytes, document: parseFeed(text, from, problems), problems};
+    return {url: from, body: bytes, document: parseFeed(text, from, faults), faults};
   }
 
   function limit(size: number, got: string): void {
@@ -81,7 +80,7 @@ export async function fetchDocument(
     value?: unknown,
     details?: FeedErrorDetails,
   ): FeedError {
-    return new FeedError(kind, url, [problem(wanted, value)], details);
+    return new FeedError(kind, url, [[wanted, value]], details);
   }
 }
 

@@ -51,4 +51,6 @@ function followOthers(): void {
   addEventListener('pageshow', ({persisted}) => {
     if (persisted) tellFollowers();
   });
+  // What was chosen there meanwhile.
+  tellFollowers();
 }

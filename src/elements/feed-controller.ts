@@ -37,6 +37,7 @@ export class FeedController implements ReactiveController {
   readonly #takers = new Map<FeedController, boolean>();
   #loadingMore: Promise<void> | undefined;
   #hasMoreFailed = false;
+  #answered: (() => void) | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -46,6 +47,19 @@ export class FeedController implements ReactiveController {
 
   get state(): FeedState {
     return this.#giver?.state ?? this.#state;
+  }
+
+  /** Whether the feed is on its way, and nothing of it is there yet. */
+  get isLoading(): boolean {
+    return this.state.status === 'loading';
+  }
+
+  /** Resolves once the feed is there or can't be had, at the latest after some time (milliseconds). */
+  answered(atMost: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#answered = resolve;
+      setTimeout(resolve, atMost);
+    });
   }
 
   /** Whether a further page is on its way. */
@@ -175,6 +189,7 @@ export class FeedController implements ReactiveController {
   }
 
   #changed(): void {
+    this.#answered?.();
     this.#host.requestUpdate();
     this.#tellTakers();
   }

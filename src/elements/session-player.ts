@@ -264,6 +264,11 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     return msg('The session could not be loaded.');
   }
 
+  /** Its place is of its own shape from the first. */
+  protected override get waitsForFeed(): boolean {
+    return false;
+  }
+
   protected override renderSkeleton(): TemplateResult {
     return this.#renderAround(html`<span class="frame bone"></span>`);
   }

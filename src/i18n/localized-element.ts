@@ -87,9 +87,13 @@ export abstract class LocalizedElement extends LitElement {
     }
   }
 
-  /** Waits for the words, so that nobody sees a flash of English. */
+  /** What the next update waits for, if anything: the words, so that nobody sees a flash of English. */
+  protected awaited(): Promise<unknown> | undefined {
+    return loadWords(this.locale, this.wordsPart);
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = this.#loadWords();
+    const loading = this.awaited();
     if (!loading) return super.scheduleUpdate();
     // By then, the locale may be another.
     return loading.then(() => this.scheduleUpdate());
@@ -97,15 +101,11 @@ export abstract class LocalizedElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     // What is rendered now may bring content that decides on another locale.
-    void this.#loadWords()?.then(() => {
+    void loadWords(this.locale, this.wordsPart)?.then(() => {
       this.requestUpdate();
     });
     withWords(this.locale, () => {
       super.update(changed);
     });
-  }
-
-  #loadWords(): Promise<unknown> | undefined {
-    return loadWords(this.locale, this.wordsPart);
   }
 }

@@ -28,6 +28,25 @@ export const styles = css`
     background: var(--_soft);
   }
 
+  select {
+    min-block-size: max(2.3em, 24px);
+    max-inline-size: 100%;
+    padding: 0.3em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 0.7em;
+    background: var(--_soft);
+    color: inherit;
+    font: inherit;
+    text-transform: capitalize;
+    cursor: pointer;
+  }
+
+  /* The list that drops down is the system's, whatever the page's colors. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   .language {
     /* Inline-block, for ::first-letter: a language's name is in lower case in many languages. */
     display: inline-block;
@@ -75,6 +94,7 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
+    select,
     .language {
       min-block-size: 44px;
       min-inline-size: 44px;

@@ -13,6 +13,8 @@ export interface Panels {
   readonly toggle: (name: PanelName) => void;
   /** What stands in the open one, once it is there. */
   readonly content: unknown;
+  /** Whether the one that the page wants open has room kept for it, whose height it then keeps to. */
+  readonly isKept: boolean;
 }
 
 /** The panels that there is something in. */
@@ -30,13 +32,13 @@ export function panelsOf(session: Session, version: Version | undefined): PanelN
  * A row of buttons, each of which opens its panel (ARIA Practices, Disclosure). It takes the room of all three, so that
  * nothing moves once it is known which there are.
  */
-export function renderPanels({names, open, toggle, content}: Panels): TemplateResult {
+export function renderPanels({names, open, toggle, content, isKept}: Panels): TemplateResult {
   const labels: readonly [PanelName, string][] = [
     ['transcript', msg('Transcript')],
     ['chapters', msg('Chapters')],
     ['resources', msg('Slides and papers')],
   ];
-  const label = labels.find(([name]) => name === open && names.includes(name))?.[1];
+  const label = labels.find(([name]) => name === open && (isKept || names.includes(name)))?.[1];
   return html`<div class="panels">
     <div class="tabs">
       <div class="room">${labels.map(([, text]) => html`<span class="tab">${text}</span>`)}</div>
@@ -63,7 +65,12 @@ export function renderPanels({names, open, toggle, content}: Panels): TemplateRe
     ${
       label === undefined
         ? nothing
-        : html`<div class="panel ${open}" id="panel" role="region" aria-label=${label}>
+        : html`<div
+            class="panel ${isKept ? 'kept' : ''}"
+            id="panel"
+            role="region"
+            aria-label=${label}
+          >
             ${content}
           </div>`
     }

@@ -167,7 +167,7 @@ export class SliPlayerScreen extends LocalizedElement {
     const {_extras: extras} = this;
     const wake = extras?.idle.wake;
     // Nothing may lie on the frame of a video site.
-    const isFrame = this.events?.engine.hasOwnControls;
+    const isFrame = this.#isFrame;
     const {isWaiting} = this.#waiting;
     const notices = html`<div class="over notices">
       <slot name="notice"></slot>
@@ -206,7 +206,9 @@ export class SliPlayerScreen extends LocalizedElement {
   #renderControls(): unknown {
     const {events, _extras: extras, locale, driver} = this;
     // Before a question is answered, there is nothing to control.
-    if (!events || this.#asks) return html`<div class="controls"></div>`;
+    if (!events || this.#asks || this.#isFrame !== events.engine.hasOwnControls) {
+      return html`<div class="controls ${this.#isFrame ? 'below' : ''}"></div>`;
+    }
     return renderControls({
       engine: events.engine,
       locale,
@@ -220,6 +222,11 @@ export class SliPlayerScreen extends LocalizedElement {
       isFullScreen: this.stage.matches(':fullscreen'),
       more: extras?.renderMore(),
     });
+  }
+
+  /** Whether it plays in the frame of a video site, or is about to. */
+  get #isFrame(): boolean {
+    return this.about.isFramed || (this.events?.engine.hasOwnControls ?? false);
   }
 
   get #asks(): boolean {

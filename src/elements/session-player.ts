@@ -6,6 +6,7 @@ import type {Feed, Session} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
 import {chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
+import {isOnVideoSite} from '../playback/choose-files.js';
 import {beginVideo, createVideo, endVideo} from '../playback/begin-video.js';
 import type {Media} from '../playback/engine.js';
 import type {FrameOrigins} from '../playback/frame-engine.js';
@@ -20,16 +21,18 @@ import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
 import {SliLanguageChangeEvent} from './events.js';
 import {expectUse} from './expect-use.js';
-import {SliLanguageSwitcher} from './language-switcher.js';
+import {KeptRoom} from './kept-room.js';
+import {SliLanguageSwitcher, type LanguageChoice} from './language-switcher.js';
 import {loadExtras, loadOffer, loadPlaces, loadScreen, loadTranscript} from './load-player.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
+import {renderDetails} from './player-details.js';
 import {renderMissingLanguage} from './player-notices.js';
 import {panelsOf, renderPanels, type PanelName} from './player-panels.js';
 import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
 import {renderPoster} from './player-poster.js';
-import {renderSwitcher, renderSwitcherRoom} from './player-switcher.js';
+import {renderSwitcher} from './player-switcher.js';
 import {styles} from './session-player.styles.js';
 import {renderAttendance} from './row/actions.js';
 import type {SessionNow} from './row/row.js';
@@ -101,6 +104,8 @@ import {versionChoices} from './version-choices.js';
  * @csspart error - What went wrong in playing; with the captions alone, also `captions-error`.
  *
  * @cssState playing - The session plays.
+ *
+ * @cssprop [--sli-details-height=10em] - Height kept for the details while the feed is on its way: what is more is folded.
  */
 export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   static override styles = [
@@ -150,11 +155,14 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** Whether the language that was chosen for this session is to be that of all. */
   @state() private _question: unknown;
   @state() private _panel: PanelName | 'none' | undefined;
+  /** The visitor wants to read all of the details. */
+  @state() private _hasUnfolded = false;
 
   /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
   @state() private _left: number | undefined;
 
   readonly #rows = new SessionRows(this);
+  readonly #room = new KeptRoom(this);
   #video = createVideo();
   #chosen: ChosenVersion | undefined;
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
@@ -270,6 +278,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   protected override renderSkeleton(): TemplateResult {
+    this.#room.isKept = true;
     return this.#renderAround(html`<span class="frame bone"></span>`);
   }
 
@@ -285,28 +294,40 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const wanted = this.#reading;
     const context = {feed, locale, wanted, headingLevel: this.levelOf()};
     const now = this.#rows.now(session, feed);
-    return html`<div class="player ${this._isOpening ? 'opening' : ''}">
+    const choices = versionChoices(session, locale, feed.time_zone);
+    const hasChoice = choices.length > 1;
+    const attendance = renderAttendance(now, {feed, rows: this.#rows, wanted});
+    return html`<div
+      class="player ${this._isOpening ? 'opening' : ''} ${chosen && isFramed(chosen) ? 'framed' : ''}"
+    >
       ${
         this._isOpen && chosen
           ? nothing
-          : html`${this.#renderPoster(session, now, context)} ${this.#renderSwitcher(feed, session)}`
+          : html`${this.#renderPoster(session, now, context, hasChoice ? attendance : nothing)}
+            ${this.#renderSwitcher(choices, session, hasChoice ? nothing : attendance)}`
       }
-      ${chosen ? this.#renderScreen(feed, session, chosen) : nothing}
-      ${
-        this.details
-          ? html`<div class="details" part="details">${renderSummary(session, context)}</div>`
-          : nothing
-      }
-      ${renderAttendance(now, {feed, rows: this.#rows, wanted})} ${this.#renderPanels(session)}
+      ${chosen ? this.#renderScreen(feed, session, chosen, choices) : nothing}
+      ${this.#renderDetails(renderSummary(session, context))}
+      ${chosen && hasChoice ? attendance : nothing} ${this.#renderPanels(session)}
     </div>`;
   }
 
-  /** Something in the place of the picture, and room for what most sessions have under it. */
+  /** Something in the place of the picture, and the room for what is to stand under it. */
   #renderAround(picture: unknown): TemplateResult {
     return html`<div class="player">
-      ${picture} ${renderSwitcherRoom(this.locale)}
-      ${renderPanels({names: [], open: undefined, toggle: this.#togglePanel, content: nothing})}
+      ${picture} ${this.#renderSwitcher([])} ${this.#renderDetails(nothing)}
+      ${this.#renderPanelsOf([], nothing)}
     </div>`;
+  }
+
+  #renderDetails(content: unknown): unknown {
+    if (!this.details) return nothing;
+    const {isKept} = this.#room;
+    const isOpen = this._hasUnfolded;
+    const toggle = () => {
+      this._hasUnfolded = !isOpen;
+    };
+    return renderDetails({content, isKept, isOpen, toggle});
   }
 
   #renderMissing(): TemplateResult {
@@ -319,10 +340,15 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     );
   }
 
-  #renderScreen(feed: Feed, session: Session, chosen: ChosenVersion): unknown {
-    const switcher = this._isOpen ? this.#renderSwitcher(feed, session, 'bar') : nothing;
+  #renderScreen(
+    feed: Feed,
+    session: Session,
+    chosen: ChosenVersion,
+    choices: readonly LanguageChoice[],
+  ): unknown {
     const inside = this._isOpen
-      ? html`${switcher} ${this.#renderNotice(session, 'notice')}`
+      ? html`${this.#renderSwitcher(choices, session, nothing, 'bar')}
+        ${this.#renderNotice(session, 'notice')}`
       : nothing;
     return this._player?.renderScreen(this.#about(feed, session, chosen), this.#lang, inside, {
       ready: this.#passEventsOn,
@@ -334,6 +360,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   #about(feed: Feed, session: Session, chosen: ChosenVersion): About {
     return {
       plays: this._isOpen,
+      isFramed: isFramed(chosen),
       video: this.#video,
       feed,
       session,
@@ -365,9 +392,14 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     );
   }
 
-  #renderPoster(session: Session, now: SessionNow, context: SummaryContext): TemplateResult {
+  #renderPoster(
+    session: Session,
+    now: SessionNow,
+    context: SummaryContext,
+    attendance: unknown,
+  ): TemplateResult {
     return renderPoster({
-      none: this.#chosen ? nothing : this.#renderNone(session, now, context),
+      none: this.#chosen ? nothing : [this.#renderNone(session, now, context), attendance],
       notices: html`${this.#renderNotice(session)} ${this.#renderError()}`,
       picture: this.#posterOf(session),
       title: textIn(session.title, this.wantedLanguages).value,
@@ -396,18 +428,22 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     </div>`;
   }
 
-  #renderSwitcher(feed: Feed, session: Session, slot?: string): TemplateResult {
+  /** `instead` stands where there is nothing to choose. */
+  #renderSwitcher(
+    choices: readonly LanguageChoice[],
+    session?: Session,
+    instead: unknown = nothing,
+    slot?: string,
+  ): TemplateResult {
     const {locale} = this;
-    const choices = versionChoices(session, locale, feed.time_zone);
-    const value = this.#chosen && tagOf(session, this.#chosen.version);
-    return renderSwitcher({locale, choices, value, change: this.#changeLanguage, slot});
+    const {isKept} = this.#room;
+    const change = this.#changeLanguage;
+    const value = session && this.#chosen && tagOf(session, this.#chosen.version);
+    return renderSwitcher({locale, choices, value, change, slot, isKept, instead});
   }
 
   #renderPanels(session: Session): TemplateResult {
     const version = this.#chosen?.version;
-    const names = panelsOf(session, version).filter(
-      (name) => name !== 'transcript' || this.transcript !== 'none',
-    );
     const open = this.#openPanel;
     const content =
       open &&
@@ -420,7 +456,16 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
         screen: this.#screen,
         goTo: this.#goTo,
       });
-    return renderPanels({names, open, toggle: this.#togglePanel, content});
+    return this.#renderPanelsOf(panelsOf(session, version), content);
+  }
+
+  #renderPanelsOf(known: readonly PanelName[], content: unknown): TemplateResult {
+    const open = this.#openPanel;
+    // Room was kept for a transcript that there may turn out to be none of: then it says so.
+    const isKept = this.#room.isKept && this.transcript === 'open' && open === 'transcript';
+    const names = known.filter((name) => name !== 'transcript' || this.transcript !== 'none');
+    const toggle = this.#togglePanel;
+    return renderPanels({names, open, toggle, content, isKept});
   }
 
   /** The panel that is open: what the visitor chose, else what the page asked for. */
@@ -590,6 +635,9 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     }
   };
 }
+
+const isFramed = ({version: {sources = []}}: ChosenVersion): boolean =>
+  sources.every(isOnVideoSite);
 
 /** Something to say where there is no picture. */
 const renderOver = (message: unknown): TemplateResult =>

@@ -6,6 +6,8 @@ import type {FrameOrigins} from '../../playback/frame-engine.js';
 export interface About {
   /** Whether the visitor wants it to play: until then, the screen only stands by. */
   readonly plays: boolean;
+  /** Whether it can only be played in the frame of a video site, on which nothing may lie. */
+  readonly isFramed: boolean;
   /** What files are played in: it may have asked for the first one already. */
   readonly video: HTMLVideoElement;
   readonly feed: Feed;

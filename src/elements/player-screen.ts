@@ -100,7 +100,7 @@ export class SliPlayerScreen extends LocalizedElement {
   }
 
   protected override get wordsPart(): WordsPart {
-    return 'later';
+    return 'play';
   }
 
   override disconnectedCallback(): void {

@@ -519,7 +519,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   /** The code that plays, and its words beside it. */
   #loadScreen(): ReturnType<typeof loadScreen> {
-    void loadWords(this.locale, 'later');
+    void loadWords(this.locale, 'play');
     return loadScreen();
   }
 

@@ -120,7 +120,7 @@ export class SliPlayerScreen extends LocalizedElement {
   }
 
   protected override firstUpdated(): void {
-    const {video, frameOrigins, storage} = this.about;
+    const {video, settings} = this.about;
     video.addEventListener('click', this.#clickPicture);
     video.addEventListener('loadeddata', () => {
       this.#hasPicture = video.videoWidth > 0;
@@ -132,10 +132,10 @@ export class SliPlayerScreen extends LocalizedElement {
         place: this.#place,
         mayFrame: async (site, signal) => (await this.#loadExtras()).mayFrame(site, signal),
         leave: () => this._extras?.holdStill(),
-        frameOrigins,
+        frameOrigins: settings.frameOrigins,
         loadAids: loadExtras,
       },
-      storage,
+      !settings.noStorage,
     ));
     this.driver = new PlaybackDriver(session);
     const {playback: events} = session;
@@ -235,11 +235,11 @@ export class SliPlayerScreen extends LocalizedElement {
 
   /** Makes play what is to play, if it doesn't already. */
   #show(): void {
-    const {plays, video, session, chosen, wanted, start} = this.about;
+    const {plays, video, session, chosen, wanted, settings} = this.about;
     if (!plays) return;
     if (!this.#slot.firstChild) this.#place(video);
     const {locale, heading: title} = this;
-    void this.session.show({session, chosen, wanted, locale, title, labelOf}, start);
+    void this.session.show({session, chosen, wanted, locale, title, labelOf}, settings.start);
   }
 
   async #loadExtras(): Promise<ScreenExtras> {

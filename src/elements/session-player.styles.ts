@@ -29,38 +29,38 @@ export const styles = css`
 
   /* From the click on, the room of what comes with the controls, wherever they aren't on the picture. */
   @container (inline-size < 42em) {
-    .opening .switch {
+    .coming .switch {
       margin-block-end: calc(0.6em + var(--_actions, 2.3em));
     }
   }
 
   /* Nothing lies on the frame of a video site: controls and notices stand below. */
-  .opening.framed .frame {
+  .coming.framed .frame {
     margin-block-end: var(--_below, 3.04em);
   }
 
-  .opening.framed .switch {
+  .coming.framed .switch {
     margin-block-end: calc(0.9em + var(--_notices, 3.32em));
   }
 
   @container (inline-size < 42em) {
-    .opening.framed .switch {
+    .coming.framed .switch {
       margin-block-end: calc(1.5em + var(--_notices, 3.32em) + var(--_actions, 2.3em));
     }
   }
 
   @container (inline-size < 30em) {
-    .opening.opening .frame {
+    .coming.coming .frame {
       margin-block-end: var(--_controls, 4.54em);
     }
 
-    .opening {
+    .coming {
       --_notices: 5.52em;
     }
   }
 
   @container (inline-size < 27em) {
-    .opening {
+    .coming {
       --_controls: 6.75em;
     }
   }
@@ -261,7 +261,7 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
-    .opening.opening {
+    .coming.coming {
       --_actions: 44px;
       --_controls: calc(3.58em + 88px);
       --_below: calc(0.83em + 44px);

@@ -1,13 +1,11 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {loadWords} from '../i18n/messages.js';
 import type {Feed, Session} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
 import {chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
 import {isOnVideoSite} from '../playback/choose-files.js';
-import {beginVideo, createVideo, endVideo} from '../playback/begin-video.js';
 import type {Media} from '../playback/engine.js';
 import type {FrameOrigins} from '../playback/frame-engine.js';
 import {plainAddress} from '../playback/sources.js';
@@ -23,15 +21,17 @@ import {SliLanguageChangeEvent} from './events.js';
 import {expectUse} from './expect-use.js';
 import {KeptRoom} from './kept-room.js';
 import {SliLanguageSwitcher, type LanguageChoice} from './language-switcher.js';
-import {loadExtras, loadOffer, loadPlaces, loadScreen, loadTranscript} from './load-player.js';
+import {loadPlaces} from './load-player.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
 import {renderDetails} from './player-details.js';
 import {renderMissingLanguage} from './player-notices.js';
-import {panelsOf, renderPanels, type PanelName} from './player-panels.js';
+import {PlayerOpening} from './player-opening.js';
+import {PlayerPanels} from './player-panels.js';
 import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
 import {renderPoster} from './player-poster.js';
+import {PlayerQuestion} from './player-question.js';
 import {renderSwitcher} from './player-switcher.js';
 import {styles} from './session-player.styles.js';
 import {renderAttendance} from './row/actions.js';
@@ -144,17 +144,6 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** @internal Where the frames of video sites come from, if not from these sites: from stand-ins, in tests. */
   frameOrigins: FrameOrigins | undefined;
 
-  /** Somebody wants to play, and the code for it is still on its way. */
-  @state() private _isOpening = false;
-  @state() private _isOpen = false;
-  /** The code that plays, and what can come after it, once these are loaded. */
-  @state() private _player: typeof import('./player-screen.js') | undefined;
-  @state() private _extras: typeof import('./player/extras.js') | undefined;
-  /** The code that plays could not be loaded. */
-  @state() private _hasFailed = false;
-  /** Whether the language that was chosen for this session is to be that of all. */
-  @state() private _question: unknown;
-  @state() private _panel: PanelName | 'none' | undefined;
   /** The visitor wants to read all of the details. */
   @state() private _hasUnfolded = false;
 
@@ -163,7 +152,9 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   readonly #rows = new SessionRows(this);
   readonly #room = new KeptRoom(this);
-  #video = createVideo();
+  readonly #opening = new PlayerOpening(this);
+  readonly #panels = new PlayerPanels(this);
+  readonly #question = new PlayerQuestion(this);
   #chosen: ChosenVersion | undefined;
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
   #knowsWhere = false;
@@ -181,19 +172,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       screen.play();
       return;
     }
-    const picture = this.renderRoot.querySelector('.frame');
-    if (this.#chosen && picture) beginVideo(this.#video, this.#chosen.version, picture);
-    try {
-      this._isOpening = !this._player;
-      this._player = await this.#loadScreen();
-      this._hasFailed = false;
-      const standby = this.#standby;
-      if (standby) this.grantWishes(standby.media);
-      this._isOpen = this.isConnected;
-    } catch {
-      this._hasFailed = true;
-    }
-    this._isOpening = false;
+    const picture = this.renderRoot.querySelector('.frame')!;
+    await this.#opening.open(this.#chosen?.version, picture, this.locale, this.#grantWishes);
     await this.updateComplete;
     await this.#standby?.updateComplete;
   }
@@ -216,8 +196,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   openLink({session, language, time}: DeepLink, isAsked: boolean): void {
     if (this.#session?.id !== session) this.session = session;
     if (language !== undefined) this.language = language;
-    this.start = time;
-    this.#knowsWhere = true;
+    this.#beginAt(time);
     void this.updateComplete.then(() => {
       this.scrollIntoView({block: 'nearest'});
       if (this.#screen) this.#screen.seek(time);
@@ -264,8 +243,6 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.loadedFeed) tryLink();
-    const panel = this.#openPanel;
-    if (panel !== undefined) void this.#loadPanel(panel);
   }
 
   protected override errorText(): string {
@@ -297,16 +274,18 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const choices = versionChoices(session, locale, feed.time_zone);
     const hasChoice = choices.length > 1;
     const attendance = renderAttendance(now, {feed, rows: this.#rows, wanted});
+    const switcher = (slot?: string) =>
+      this.#renderSwitcher(choices, session, hasChoice ? nothing : attendance, slot);
     return html`<div
-      class="player ${this._isOpening ? 'opening' : ''} ${chosen && isFramed(chosen) ? 'framed' : ''}"
+      class="player ${this.#opening.state} ${chosen && isFramed(chosen) ? 'framed' : ''}"
     >
       ${
-        this._isOpen && chosen
+        this.#isOpen && chosen
           ? nothing
           : html`${this.#renderPoster(session, now, context, hasChoice ? attendance : nothing)}
-            ${this.#renderSwitcher(choices, session, hasChoice ? nothing : attendance)}`
+            ${switcher()}`
       }
-      ${chosen ? this.#renderScreen(feed, session, chosen, choices) : nothing}
+      ${chosen ? this.#renderScreen(feed, session, chosen, switcher) : nothing}
       ${this.#renderDetails(renderSummary(session, context))}
       ${chosen && hasChoice ? attendance : nothing} ${this.#renderPanels(session)}
     </div>`;
@@ -316,7 +295,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   #renderAround(picture: unknown): TemplateResult {
     return html`<div class="player">
       ${picture} ${this.#renderSwitcher([])} ${this.#renderDetails(nothing)}
-      ${this.#renderPanelsOf([], nothing)}
+      ${this.#panels.render(undefined, this.#room.isKept)}
     </div>`;
   }
 
@@ -344,37 +323,36 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     feed: Feed,
     session: Session,
     chosen: ChosenVersion,
-    choices: readonly LanguageChoice[],
+    switcher: (slot: string) => unknown,
   ): unknown {
-    const inside = this._isOpen
-      ? html`${this.#renderSwitcher(choices, session, nothing, 'bar')}
-        ${this.#renderNotice(session, 'notice')}`
+    const inside = this.#isOpen
+      ? html`${switcher('bar')} ${this.#renderNotice(session, 'notice')}`
       : nothing;
-    return this._player?.renderScreen(this.#about(feed, session, chosen), this.#lang, inside, {
-      ready: this.#passEventsOn,
-      fail: this.#fail,
-      choose: this.#chooseVersion,
-    });
+    return this.#opening.code?.renderScreen(
+      this.#about(feed, session, chosen),
+      this.#lang,
+      inside,
+      {
+        ready: this.#passEventsOn,
+        fail: this.#fail,
+        choose: this.#chooseVersion,
+      },
+    );
   }
 
   #about(feed: Feed, session: Session, chosen: ChosenVersion): About {
     return {
-      plays: this._isOpen,
+      plays: this.#isOpen,
       isFramed: isFramed(chosen),
-      video: this.#video,
+      video: this.#opening.video,
       feed,
       session,
       chosen,
       wanted: this.#primaryLanguage,
       reading: this.#reading,
-      start: this.start,
       offersResume: !this.#knowsWhere && this.start === 0,
       poster: this.#posterOf(session),
-      storage: !this.noStorage,
-      asksForConsent: this.consent === 'ask',
-      frameOrigins: this.frameOrigins,
-      hasShortcuts: !this.noShortcuts,
-      writesLink: this.deepLink,
+      settings: this,
     };
   }
 
@@ -387,7 +365,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
         this.locale,
         this.loadedFeed?.time_zone,
         slot,
-        this._question,
+        this.#question.content,
       )
     );
   }
@@ -417,7 +395,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   #renderError(): unknown {
-    if (!this._hasFailed) return nothing;
+    if (this.#opening.state !== 'failed') return nothing;
     const address = this.#chosen && plainAddress(this.#chosen.version);
     return html`<div class="message" part="error" role="alert">
       <p>${msg('The video could not be played.')}</p>
@@ -443,35 +421,22 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   #renderPanels(session: Session): TemplateResult {
-    const version = this.#chosen?.version;
-    const open = this.#openPanel;
-    const content =
-      open &&
-      this._extras?.renderPanel(open, {
+    return this.#panels.render(
+      {
         session,
-        version,
+        version: this.#chosen?.version,
         reading: this.#reading,
         lang: this.#lang,
         locale: this.locale,
         screen: this.#screen,
         goTo: this.#goTo,
-      });
-    return this.#renderPanelsOf(panelsOf(session, version), content);
+      },
+      this.#room.isKept,
+    );
   }
 
-  #renderPanelsOf(known: readonly PanelName[], content: unknown): TemplateResult {
-    const open = this.#openPanel;
-    // Room was kept for a transcript that there may turn out to be none of: then it says so.
-    const isKept = this.#room.isKept && this.transcript === 'open' && open === 'transcript';
-    const names = known.filter((name) => name !== 'transcript' || this.transcript !== 'none');
-    const toggle = this.#togglePanel;
-    return renderPanels({names, open, toggle, content, isKept});
-  }
-
-  /** The panel that is open: what the visitor chose, else what the page asked for. */
-  get #openPanel(): PanelName | undefined {
-    if (this._panel !== undefined) return this._panel === 'none' ? undefined : this._panel;
-    return this.transcript === 'open' ? 'transcript' : undefined;
+  get #isOpen(): boolean {
+    return this.#opening.state === 'open';
   }
 
   /** The language that the visitor asked for, or else that of the page. */
@@ -486,7 +451,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   /** The screen, once it is to play. */
   get #screen(): SliPlayerScreen | null {
-    return this._isOpen ? this.#standby : null;
+    return this.#isOpen ? this.#standby : null;
   }
 
   /** The screen, which stands by from when somebody is about to play. */
@@ -517,16 +482,10 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     return chosen;
   }
 
-  /** The code that plays, and its words beside it. */
-  #loadScreen(): ReturnType<typeof loadScreen> {
-    void loadWords(this.locale, 'play');
-    return loadScreen();
-  }
-
   /** Loads what is needed to play, and learns from it where the visitor left. */
   async #prepare(): Promise<void> {
     try {
-      this._player = await this.#loadScreen();
+      await this.#opening.load(this.locale);
       const session = this.#session;
       const version = this.#chosen?.version;
       if (!session || !version || !this.#rows.placeIn(session)) return;
@@ -537,34 +496,24 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     }
   }
 
-  async #loadPanel(panel: PanelName): Promise<void> {
-    try {
-      if (panel === 'transcript') await loadTranscript();
-      this._extras = await loadExtras();
-    } catch {
-      // Closed again, it can be opened again, which is another try.
-      this._panel = 'none';
-    }
-  }
-
   readonly #startPlaying = (time: number): void => {
-    this.#knowsWhere = true;
-    this.start = time;
+    this.#beginAt(time);
     // The button that had the focus is gone.
     void this.play().then(() => {
       this.focus();
     });
   };
 
-  readonly #togglePanel = (name: PanelName): void => {
-    this._panel = name === this.#openPanel ? 'none' : name;
+  readonly #grantWishes = (): void => {
+    const media = this.#standby?.events?.media;
+    if (media) this.grantWishes(media);
   };
 
   readonly #passEventsOn = (): void => {
     const screen = this.#standby;
     if (!screen?.events) return;
-    if (this._isOpen) this.grantWishes(screen.media);
-    this._player?.passEventsOn(screen.events, this);
+    if (this.#isOpen) this.#grantWishes();
+    this.#opening.code?.passEventsOn(screen.events, this);
     screen.events.addEventListener('enginechange', () => {
       this.requestUpdate();
     });
@@ -578,36 +527,31 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const change = new SliLanguageChangeEvent(event.language, this.#session?.id);
     if (!this.dispatchEvent(change)) return;
     this.#switchTo(event.language);
-    this._question = undefined;
-    const ask = () => void this.#ask(event.language);
+    this.#question.withdraw();
+    const ask = () =>
+      void this.#question.ask(event.language, () => {
+        this.renderRoot.querySelector('sli-language-switcher')?.focus();
+      });
     // What plays goes first.
-    if (this._isOpen && !this.paused) this.addEventListener('playing', ask, {once: true});
+    if (this.#isOpen && !this.paused) this.addEventListener('playing', ask, {once: true});
     else ask();
   };
 
-  async #ask(language: string): Promise<void> {
-    const offer = await loadOffer().catch(() => undefined);
-    if (this.language !== language) return;
-    this._question = offer?.renderQuestion(this, language, () => {
-      this._question = undefined;
-      this.renderRoot.querySelector('sli-language-switcher')?.focus();
-    });
-  }
-
   /** Nothing plays, and nothing is there that could say why. */
   readonly #fail = (): void => {
-    this.#letGo();
-    this._hasFailed = true;
+    this.#letGo('failed');
   };
 
   /** Gives up what plays. Put into a page again, it stands where it was. */
-  #letGo(): void {
+  #letGo(state?: 'failed'): void {
     this.start = this.currentTime;
     this.#screen?.close();
-    endVideo(this.#video);
-    this.#video = createVideo();
-    this._isOpen = false;
-    this._player = undefined;
+    this.#opening.close(state);
+  }
+
+  #beginAt(time: number): void {
+    this.start = time;
+    this.#knowsWhere = true;
   }
 
   #switchTo(language: string): void {
@@ -629,8 +573,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       this.#screen.seek(time);
       this.#screen.play();
     } else {
-      this.start = time;
-      this.#knowsWhere = true;
+      this.#beginAt(time);
       void this.play();
     }
   };

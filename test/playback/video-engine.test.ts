@@ -50,14 +50,6 @@ describe('A video', () => {
     expect(video.paused).to.equal(true);
   });
 
-  it('is there as soon as it has a length, where the place is known before', async () => {
-    let first: number | undefined;
-    video.addEventListener('loadeddata', () => (first = video.currentTime));
-    await open(sourceIn('en'), {at: () => 10, play: false});
-    await until(() => first !== undefined, 'the first picture');
-    expect(first).to.be.closeTo(10, 0.5);
-  });
-
   it('begins at its beginning after one that was to begin elsewhere never came', async () => {
     await faultIn(missing);
     const failed = engine.open(missing, {at: () => 10, play: false}, opening.signal);

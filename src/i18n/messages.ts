@@ -1,4 +1,5 @@
 /** The interface's own words: where they come from, and who is answered in which. */
+import {baseLanguage} from '../model/language.js';
 import {loaders, type LoadPart} from './generated/loaders.js';
 import {sourceLocale} from './generated/locale-codes.js';
 import {speaking, type Words} from './msg.js';
@@ -30,12 +31,13 @@ const states = new Map<string, Promise<void> | number>();
  * later tries again.
  */
 export function loadWords(locale: string, part: WordsPart = 'first'): Promise<void> | undefined {
-  const key = locale + part;
+  const base = baseLanguage(locale);
+  const key = base + part;
   const state = states.get(key) ?? 0;
   if (typeof state === 'object') return state;
-  const parts = Object.hasOwn(loaders, locale) ? loaders[locale] : undefined;
+  const parts = Object.hasOwn(loaders, base) ? loaders[base] : undefined;
   if (!parts || Date.now() < state) return undefined;
-  const loading = load(locale, parts, part).then((until) => {
+  const loading = load(base, parts, part).then((until) => {
     states.set(key, until);
   });
   states.set(key, loading);
@@ -61,5 +63,5 @@ async function load(
 
 /** Runs `work` with `msg()` answering in a locale. What `work` leaves for later answers in none. */
 export function withWords<T>(locale: string, work: () => T): T {
-  return speaking(loaded.get(locale), work);
+  return speaking(loaded.get(baseLanguage(locale)), work);
 }

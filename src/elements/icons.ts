@@ -1,7 +1,8 @@
 import {svg} from 'lit';
 
-export const icon = (path: string) =>
-  svg`<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path}></path></svg>`;
+/** A picture of 24 by 24. What points to where reading goes is "directional", and mirrored where that is the left. */
+export const icon = (path: string, kind = '') =>
+  svg`<svg class=${kind} viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path}></path></svg>`;
 
 export const PLAY = 'M6 3.5v17l14-8.5z';
 export const playIcon = icon(PLAY);

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {languageName, ownLanguageName} from '../i18n/format.js';
+import {languageName, ownLanguageTitle} from '../i18n/format.js';
 import {directionOf} from '../model/language.js';
 
 /**
@@ -9,7 +9,7 @@ import {directionOf} from '../model/language.js';
 export function inLanguage(
   language: string,
   locale: string,
-  words: string = ownLanguageName(language),
+  words: string = ownLanguageTitle(language),
 ): TemplateResult {
   const own = html`<bdi lang=${language} dir=${directionOf(language)}>${words}</bdi>`;
   const name = nameBeside(words, language, locale);

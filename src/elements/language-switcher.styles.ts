@@ -48,8 +48,8 @@ export const styles = css`
   }
 
   .language {
-    /* Inline-block, for ::first-letter: a language's name is in lower case in many languages. */
-    display: inline-block;
+    --_leading: 1.3;
+
     min-block-size: max(2em, 24px);
     min-inline-size: 24px;
     padding: 0.3em 0.9em;
@@ -59,16 +59,8 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-weight: 550;
-    line-height: 1.3;
+    line-height: calc(var(--_leading) * var(--_tall));
     cursor: pointer;
-  }
-
-  .language bdi {
-    display: inline-block;
-  }
-
-  .language bdi::first-letter {
-    text-transform: uppercase;
   }
 
   .language:hover {

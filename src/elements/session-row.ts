@@ -92,7 +92,7 @@ function renderDescription({session, rows, wanted, mark}: Row): TemplateResult |
     lang=${lang}
     dir=${dir}
   >
-    ${renderParagraphsOf(value, mark)}
+    ${renderParagraphsOf(value, dir, mark)}
   </div>`;
   if (!isLong) return text;
   return html`${text}<button

@@ -4,8 +4,9 @@ import {formatClock, formatDate, formatDuration} from '../i18n/format.js';
 import {formatDays, formatTimes, zoneName} from '../i18n/format-when.js';
 import type {Feed, Session} from '../model/feed.js';
 import {spanOf, stateOf, type SessionState} from '../model/session-state.js';
-import {paragraphsOf, textIn, type Text} from '../model/text.js';
+import {paragraphsOf, textIn, type ShownText, type Text} from '../model/text.js';
 import {dayOf, isDay, offsetAt} from '../model/time-zone.js';
+import {withPhones} from './feed-text.js';
 
 /** How a session's texts and dates are to be told. */
 export interface SummaryContext {
@@ -182,15 +183,19 @@ export function renderParagraphs(
   if (!text) return nothing;
   const {value, lang, dir} = textIn(text, wanted);
   return html`<div class="prose" part=${part} lang=${lang} dir=${dir}>
-    ${renderParagraphsOf(value, mark)}
+    ${renderParagraphsOf(value, dir, mark)}
   </div>`;
 }
 
 /** The paragraphs of a text, without anything around them. */
-export function renderParagraphsOf(value: string, mark?: (text: string) => unknown): unknown {
+export function renderParagraphsOf(
+  value: string,
+  dir: ShownText['dir'],
+  mark?: (text: string) => unknown,
+): unknown {
   const paragraphs = paragraphsOf(value);
-  if (mark || paragraphs.length > 1)
-    return paragraphs.map((paragraph) => html`<p>${mark ? mark(paragraph) : paragraph}</p>`);
+  if (mark || dir !== 'ltr' || paragraphs.length > 1)
+    return paragraphs.map((paragraph) => html`<p>${withPhones(paragraph, dir, mark)}</p>`);
   return html`<p .textContent=${paragraphs[0] ?? ''}></p>`;
 }
 

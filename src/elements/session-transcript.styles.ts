@@ -44,7 +44,6 @@ export const styles = css`
 
   select {
     max-inline-size: 100%;
-    text-transform: capitalize;
     cursor: pointer;
   }
 

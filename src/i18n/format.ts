@@ -138,3 +138,12 @@ export function languageName(language: string, locale: string): string {
 
 /** A language named in itself: `español`, `العربية`. */
 export const ownLanguageName = (language: string): string => languageName(language, language);
+
+/**
+ * The same as it stands by itself: `Español`. Many languages write their names small only within a sentence. Georgian
+ * has capitals, but not to begin a word with.
+ */
+export const ownLanguageTitle = (language: string): string =>
+  ownLanguageName(language).replace(/^(?=\p{Ll})[^ა-ჿ]/u, (first) =>
+    first.toLocaleUpperCase(language),
+  );

@@ -175,7 +175,7 @@ describe('<sli-session-list> is searched', () => {
       html`<sli-session-list search lang="ar" .feed=${feed}></sli-session-list>`,
     );
 
-    expect(part<HTMLInputElement>(list, 'search').placeholder).to.equal('ابحث في الجلسات');
+    expect(part<HTMLInputElement>(list, 'search').placeholder).to.equal('البحث في الجلسات');
     expect(count(list)).to.match(/^[3٣] جلسات$/);
     await type(list, 'leadership');
     await until(() => count(list) === 'جلستان', 'the dual');
@@ -565,7 +565,6 @@ const titles = (list: Element) => parts(list, 'title').map(words);
 const marks = (list: Element) => all(list, 'mark').map(words);
 const count = (list: Element) => words(part(list, 'count'));
 const filterNames = (list: Element) => all(list, 'legend').map(words);
-/** In small letters: WebKit begins the names of languages with a capital. */
 const options = (list: Element) => parts(list, 'option').map((each) => words(each));
 
 function option(list: Element, name: string): HTMLInputElement {

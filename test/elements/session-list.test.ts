@@ -63,7 +63,7 @@ describe('<sli-session-list>', () => {
         expect(links.map((link) => link.localName)).to.deep.equal(['a', 'a', 'a']);
         expect(words(links[0])).to.equal('Watch in English');
         expect(words(links[1])).to.contain('Ver en español');
-        expect(words(links[2])).to.contain('شاهد بالعربية');
+        expect(words(links[2])).to.contain('المشاهدة بالعربية');
       }
     });
 

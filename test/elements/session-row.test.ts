@@ -245,7 +245,6 @@ describe('A session in the list', () => {
       const list = await listOf([aSession({versions})]);
 
       expect(parts(list, 'watch').map(words)).to.deep.equal(['Watch in English']);
-      // WebKit's Intl writes names of languages as at the beginning of a sentence.
       expect(parts(list, 'badge').map(words)).to.deep.equal([
         'Français (French) captions by people',
         '한국어 (Korean) captions only',

@@ -67,4 +67,4 @@ export const words = {
 };
 
 /** "Watch in English" in each language itself. */
-export const watchPhrases = {en: 'Watch in English', es: 'Ver en español', ar: 'شاهد بالعربية'};
+export const watchPhrases = {en: 'Watch in English', es: 'Ver en español', ar: 'المشاهدة بالعربية'};

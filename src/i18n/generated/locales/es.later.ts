@@ -72,7 +72,7 @@ export const words: Words = {
   sb840ea: "El video está dañado a partir de aquí.",
   sb9d71e: "automáticos",
   sba2a04: "Más recientes primero",
-  sbd773c: "Aún no hay transcripción.",
+  sbd773c: "Todavía no hay transcripción.",
   sbe31e8: "El sitio de videos no responde. Puede que esté bloqueado aquí.",
   sc31b77: "# sesión hasta ahora, se están cargando más|# de sesiones hasta ahora, se están cargando más|# sesiones hasta ahora, se están cargando más",
   sc3a391: "Buscar en las sesiones",

@@ -4,7 +4,7 @@ import type {Words} from '../../msg.js';
 export const words: Words = {
   s041489: [0," más"],
   s0622a6: "Transcripción",
-  s0b46e3: ["Continuar en ",0],
+  s0b46e3: ["Continuar desde ",0],
   s1263ce: ["Esta sesión no está grabada en ",0,". Se reproduce en ",1,"."],
   s1455f2: "Lengua de señas estadounidense",
   s15733d: "Capítulos",
@@ -40,7 +40,7 @@ export const words: Words = {
   s8744b0: "solo subtítulos",
   s8dac5a: "No se pudieron cargar más sesiones.",
   s9b4dcf: "Lengua de señas mexicana",
-  s9db7cd: ["Sus diapositivas y documentos están en ",0,"."],
+  s9db7cd: ["Las diapositivas y los documentos están en ",0,"."],
   s9f0b97: "subtítulos hechos por personas",
   sa09471: ["Esto se guardó el ",0,". No se pudo cargar lo publicado después."],
   sa5c083: "Principal",

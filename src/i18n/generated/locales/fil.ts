@@ -4,7 +4,7 @@ import type {Words} from '../../msg.js';
 export const words: Words = {
   s041489: [0," pa"],
   s0622a6: "Transcript",
-  s0b46e3: ["Magpatuloy sa ",0],
+  s0b46e3: ["Magpatuloy mula sa ",0],
   s1263ce: ["Walang recording sa ",0," ang sesyong ito. Pine-play ito sa ",1,"."],
   s1455f2: "American Sign Language",
   s15733d: "Mga kabanata",

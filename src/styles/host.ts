@@ -138,6 +138,14 @@ export const hostStyles = css`
     }
   }
 
+  /* Text so large that a word is longer than the line. */
+  @container (inline-size < 12em) {
+    *:not(.visually-hidden) {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

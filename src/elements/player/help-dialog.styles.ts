@@ -28,7 +28,7 @@ export const helpStyles = css`
   }
 
   .help dt {
-    flex: 0 0 7em;
+    flex: 0 1 7em;
   }
 
   /* Keys are in the order of the keyboard, and stand where reading begins. */
@@ -37,7 +37,7 @@ export const helpStyles = css`
   }
 
   .help dd {
-    flex: 1 1 10em;
+    flex: 1 1 min(10em, 100%);
     min-inline-size: 0;
     margin: 0;
     overflow-wrap: break-word;

@@ -8,7 +8,7 @@ export const menuStyles = css`
     right: 0.6em;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100% - 1.2em);
     max-inline-size: calc(100% - 1.2em);
     /* The picture is 9/16 as high as it is wide, and the menu must not be cut by its edge. */
     max-block-size: min(18em, 50cqi);

@@ -273,7 +273,9 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
   };
 
   readonly #writeLink = (): void => {
-    if (this.#screen.about.settings.deepLink) writeDeepLink(this.#link);
+    // Taken away, it pauses a moment later, when the address may be another page's.
+    const {about, isConnected} = this.#screen;
+    if (about.settings.deepLink && isConnected) writeDeepLink(this.#link);
   };
 
   readonly #toggleMenu = (menu: MenuName): void => {

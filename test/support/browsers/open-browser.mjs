@@ -1,0 +1,72 @@
+import {describe} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {chromiumOptions} from '../../../scripts/chromium-options.mjs';
+import {findEngines} from '../../../scripts/find-browsers.mjs';
+import {FIREFOX_PREFS} from './firefox-prefs.js';
+import {Tab} from './tab.mjs';
+import {startWebKit} from './webkit.js';
+
+const {engines} = findEngines();
+
+/** A suite of tests once for each engine found: `suite` is called with the engine's name. */
+export function inEachEngine(name, suite) {
+  for (const engine of Object.keys(engines).filter((it) => engines[it]))
+    describe(`${name} (${engine})`, () => suite(engine));
+}
+
+/**
+ * Starts a browser. What is for one engine only has its name: `chromium` are Puppeteer's options, `firefox` preferences,
+ * `webkit` arguments of MiniBrowser.
+ */
+export function openBrowser(engine, {chromium = {}, firefox = {}, webkit = []} = {}) {
+  if (engine === 'webkit') return openWebKit(webkit);
+  if (engine === 'firefox') {
+    const extraPrefsFirefox = {...FIREFOX_PREFS, ...firefox};
+    const options = {browser: 'firefox', executablePath: engines.firefox, extraPrefsFirefox};
+    return openPuppeteer(engine, options);
+  }
+  const usual = chromiumOptions(engines.chromium);
+  const args = [...usual.args, ...(chromium.args ?? [])];
+  return openPuppeteer(engine, {...usual, ...chromium, args});
+}
+
+async function openPuppeteer(engine, options) {
+  const browser = await puppeteer.launch(options);
+  return {
+    engine,
+    /** A tab with a session of its own: cookies, storage and cache. */
+    async newTab() {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport({width: 1280, height: 900});
+      const noise = [];
+      page.on('pageerror', (error) => noise.push(error?.message ?? String(error)));
+      page.on('console', (message) => noise.push(message.text()));
+      return new Tab({engine, page, noise, close: () => context.close()});
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** It has one tab, which is emptied before it is given out again. */
+async function openWebKit(args) {
+  let noise = [];
+  const {page, stop} = await startWebKit(engines.webkit, {
+    args,
+    onConsole: (line) => noise.push(line),
+  });
+  await page.setViewport({width: 1280, height: 900});
+  const close = async () => {
+    await page.releaseAll();
+    await page.deleteCookies();
+    await page.goto('about:blank');
+  };
+  return {
+    engine: 'webkit',
+    async newTab() {
+      noise = [];
+      return new Tab({engine: 'webkit', page, noise, close});
+    },
+    close: stop,
+  };
+}

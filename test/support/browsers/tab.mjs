@@ -1,0 +1,133 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+
+const PATIENCE_IN_MS = 20_000;
+
+/**
+ * A page in any engine, with the same few verbs. Selectors may go into shadow roots: what follows `>>>` is looked for
+ * in the shadow root of what precedes it, and in all those below that.
+ */
+export class Tab {
+  #page;
+  #close;
+  /** The engine's name, as in BROWSERS. */
+  engine;
+  /** What was written into the console, and what went wrong, since the tab is there. */
+  noise;
+
+  constructor({engine, page, noise, close}) {
+    this.engine = engine;
+    this.noise = noise;
+    this.#page = page;
+    this.#close = close;
+  }
+
+  async open(address) {
+    await this.#page.goto(address);
+  }
+
+  async back() {
+    await this.#page.goBack();
+  }
+
+  /** What a function answers in the page, which knows nothing of what is around it here but `args`. */
+  evaluate(run, ...args) {
+    return this.#page.evaluate(`(${run})(...${JSON.stringify(args)})`);
+  }
+
+  /** What a function answers in the page, that is called with all that a selector finds, and `args`. */
+  find(selector, run, ...args) {
+    const found = `(${findDeep})(${JSON.stringify(selector)})`;
+    return this.#page.evaluate(`(${run})(${found}, ...${JSON.stringify(args)})`);
+  }
+
+  /** Waits until a function answers in the page with what counts as true, and answers with that. */
+  until(run, ...args) {
+    return patiently(() => this.evaluate(run, ...args), `${run} of ${JSON.stringify(args)}`);
+  }
+
+  /** Waits until a selector finds so many, or more. */
+  untilFound(selector, count = 1) {
+    const isEnough = (found, count) => found.length >= count;
+    return patiently(() => this.find(selector, isEnough, count), `${count} ${selector}`);
+  }
+
+  /** Waits until the first of these has a size, and is not hidden. */
+  untilShown(selector) {
+    const isShown = ([first]) =>
+      first?.getClientRects().length > 0 && getComputedStyle(first).visibility === 'visible';
+    return patiently(() => this.find(selector, isShown), `${selector} is shown`);
+  }
+
+  /** Waits until the video of an element plays in a language. */
+  untilPlaying(host, language) {
+    const plays = ([video], language) =>
+      video?.currentSrc.includes(`/${language}.`) && !video.paused && video.currentTime > 0;
+    const video = `${host} >>> [part~=media]`;
+    return patiently(() => this.find(video, plays, language), `${host} plays ${language}`);
+  }
+
+  /** Points at the first of these and clicks, once it is shown and stands still. */
+  async click(selector) {
+    await this.untilShown(selector);
+    let [x, y] = await this.find(selector, middle);
+    await patiently(async () => {
+      const [left, top] = [x, y];
+      [x, y] = await this.find(selector, middle);
+      return left === x && top === y;
+    }, `${selector} stands still`);
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** Types text into what has the focus. */
+  type(text) {
+    return this.#page.keyboard.type(text);
+  }
+
+  press(key) {
+    return this.#page.keyboard.press(key);
+  }
+
+  close() {
+    return this.#close();
+  }
+}
+
+/** Asks until the answer counts as true. While a page gives way to the next, nobody answers. */
+async function patiently(ask, what) {
+  const end = Date.now() + PATIENCE_IN_MS;
+  let reason;
+  do {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      reason = undefined;
+    } catch (error) {
+      reason = error;
+    }
+    await sleep(50);
+  } while (Date.now() < end);
+  throw new Error(`Waited for ${PATIENCE_IN_MS / 1000} s: ${what}`, {cause: reason});
+}
+
+/** In the page. */
+function findDeep(selector) {
+  const below = (root, selector) => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+      shadowRoot ? below(shadowRoot, selector) : [],
+    ),
+  ];
+  const [first, ...inner] = selector.split(' >>> ');
+  return inner.reduce(
+    (found, selector) =>
+      found.flatMap(({shadowRoot}) => (shadowRoot ? below(shadowRoot, selector) : [])),
+    [...document.querySelectorAll(first)],
+  );
+}
+
+/** In the page. In CSS px from the corner of the window. */
+function middle([element]) {
+  element.scrollIntoView({block: 'center', behavior: 'instant'});
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after, before, it} from 'node:test';
 import {serveFiles} from '../../scripts/serve.mjs';
-import {inEachEngine, openBrowser} from '../support/browsers/open-browser.mjs';
+import {inEachEngine, openBrowser, RECORDER} from '../support/browsers/open-browser.mjs';
 
-const PAGE = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">
+const PAGE = `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,">${RECORDER}
   <script type="module" src="/dist/shared-learning.js"></script>
   <div data-sli="session-list" data-src="/demo/feed.json" data-page-size="2"></div>
   <sli-session-player src="/demo/feed.json"></sli-session-player>`;
@@ -40,6 +40,7 @@ inEachEngine('a browser’s buttons', (engine) => {
     const origin = `http://localhost:${server.address().port}`;
     await tab.open(`${origin}/page`);
     await tab.untilFound('sli-session-list >>> [part~=title]', 2);
+    await tab.until(() => document.readyState === 'complete');
     await tab.evaluate(() => {
       addEventListener('pageshow', ({persisted}) => {
         document.title = persisted ? 'as it was' : 'anew';
@@ -57,6 +58,6 @@ inEachEngine('a browser’s buttons', (engine) => {
     await tab.click('sli-session-list >>> [part~=more]');
     await tab.untilFound('sli-session-list >>> [part~=title]', 4);
     await tab.untilFound('sli-funder-strip >>> [part~=group]');
-    assert.deepEqual(tab.noise, []);
+    assert.deepEqual(await tab.noise(), []);
   });
 });

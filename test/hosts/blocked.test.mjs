@@ -50,7 +50,7 @@ inEachEngine('where nothing may be kept', (engine) => {
       await tab.click('sli-initiative >>> [part~=language][lang=ar]');
       await tab.untilFound('sli-initiative >>> .root[lang=ar] [part~=title]', 6);
 
-      assert.deepEqual(tab.noise, []);
+      assert.deepEqual(await tab.noise(), []);
       await tab.close();
     });
   }

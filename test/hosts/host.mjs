@@ -1,7 +1,7 @@
 import {createServer} from 'node:http';
 import sirv from 'sirv';
 import {serveFiles} from '../../scripts/serve.mjs';
-import {openBrowser} from '../support/browsers/open-browser.mjs';
+import {openBrowser, RECORDER} from '../support/browsers/open-browser.mjs';
 
 const packages = sirv('test/hosts/node_modules', {dev: true});
 
@@ -49,7 +49,7 @@ export class Host {
   /** Opens a page with this in its head and body. */
   async open({head = '', body, headers = {}, path = '/'}) {
     this.#html = `<!doctype html><html lang="en"><head><title>A page</title>
-      <link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+      <link rel="icon" href="data:,">${RECORDER}${head}</head><body>${body}</body></html>`;
     this.#headers = headers;
     this.requests.length = 0;
     const tab = await this.#browser.newTab();

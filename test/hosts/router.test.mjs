@@ -87,7 +87,7 @@ inEachEngine('on a site with a router', (engine) => {
       const documents = host.requests.filter((path) => !/^\/(dist|demo|packages)\//.test(path));
       assert.equal(documents.length, 1, 'nothing was loaded anew');
       assert.equal(host.requests.filter((path) => path === '/demo/feed.json').length, 1);
-      assert.deepEqual(tab.noise, []);
+      assert.deepEqual(await tab.noise(), []);
       await tab.close();
     });
   }

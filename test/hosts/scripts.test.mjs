@@ -81,7 +81,7 @@ inEachEngine('beside a script of others, all works:', (engine) => {
       await tab.untilFound(`${PLAYER} >>> [part~=cue]`, 4);
       await tab.click(`${PLAYER} >>> [part~=language]:nth-of-type(2)`);
       await tab.untilPlaying(PLAYER, 'es');
-      assert.deepEqual(tab.noise, []);
+      assert.deepEqual(await tab.noise(), []);
       return titles;
     } finally {
       await tab.close();

@@ -12,21 +12,18 @@ import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import {chromiumOptions} from '../../scripts/chromium-options.mjs';
-import {findChromium} from '../../scripts/find-browsers.mjs';
 import {serveFiles} from '../../scripts/serve.mjs';
+import {inEachEngine, openBrowser, RECORDER} from '../support/browsers/open-browser.mjs';
 
 const FEED = 'demo/feed.json';
-const WAIT = {timeout: 20_000};
+const PROJECTS = ['vite', 'react', 'vue', 'prerendered'];
 
 const run = promisify(execFile);
 // It stays from one run to the next, for the packages in it. Above it there are none of ours.
 const folder = join(tmpdir(), `shared-learning-widgets-${basename(process.cwd())}`);
 const installed = join(folder, 'node_modules/shared-learning-widgets');
 let server;
-let browser;
 
 before(async () => {
   cpSync('test/package', folder, {recursive: true});
@@ -45,11 +42,9 @@ before(async () => {
     `./${name}-${version}.tgz`,
   );
   server = await serve();
-  browser = await puppeteer.launch(chromiumOptions(findChromium()));
 });
 
 after(async () => {
-  await browser?.close();
   server?.close();
   server?.closeAllConnections();
 });

@@ -8,10 +8,27 @@ import {startWebKit} from './webkit.js';
 
 const {engines} = findEngines();
 
+/**
+ * To stand in a page's head: takes down what is written into the console or goes wrong. WebKitGTK's driver tells of
+ * neither.
+ */
+export const RECORDER = `<script>
+  self.recordedNoise = [];
+  for (const name of ['error', 'warn', 'info', 'log']) {
+    const write = console[name];
+    console[name] = (...about) => {
+      self.recordedNoise.push(about.map(String).join(' '));
+      write.apply(console, about);
+    };
+  }
+  addEventListener('error', ({message}) => self.recordedNoise.push(message));
+  addEventListener('unhandledrejection', ({reason}) => self.recordedNoise.push(String(reason)));
+</script>`;
+
 /** A suite of tests once for each engine found: `suite` is called with the engine's name. */
 export function inEachEngine(name, suite) {
   for (const engine of Object.keys(engines).filter((it) => engines[it]))
-    describe(`${name} (${engine})`, () => suite(engine));
+    describe(`${name} (${engine})`, {concurrency: 1}, () => suite(engine));
 }
 
 /**
@@ -42,7 +59,12 @@ async function openPuppeteer(engine, options) {
       const noise = [];
       page.on('pageerror', (error) => noise.push(error?.message ?? String(error)));
       page.on('console', (message) => noise.push(message.text()));
-      return new Tab({engine, page, noise, close: () => context.close()});
+      return new Tab({
+        engine,
+        page,
+        noise: () => Promise.resolve(noise),
+        close: () => context.close(),
+      });
     },
     close: () => browser.close(),
   };
@@ -50,12 +72,13 @@ async function openPuppeteer(engine, options) {
 
 /** It has one tab, which is emptied before it is given out again. */
 async function openWebKit(args) {
-  let noise = [];
-  const {page, stop} = await startWebKit(engines.webkit, {
-    args,
-    onConsole: (line) => noise.push(line),
-  });
+  const {page, stop} = await startWebKit(engines.webkit, {args});
   await page.setViewport({width: 1280, height: 900});
+  const noise = async () => {
+    const recorded = await page.evaluate('self.recordedNoise');
+    if (!recorded) throw new Error('A page without RECORDER says nothing of its noise in WebKit');
+    return recorded;
+  };
   const close = async () => {
     await page.releaseAll();
     await page.deleteCookies();
@@ -63,10 +86,7 @@ async function openWebKit(args) {
   };
   return {
     engine: 'webkit',
-    async newTab() {
-      noise = [];
-      return new Tab({engine: 'webkit', page, noise, close});
-    },
+    newTab: () => Promise.resolve(new Tab({engine: 'webkit', page, noise, close})),
     close: stop,
   };
 }

@@ -1,6 +1,6 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 
-const PATIENCE_IN_MS = 20_000;
+const PATIENCE_IN_MS = 30_000;
 
 /**
  * A page in any engine, with the same few verbs. Selectors may go into shadow roots: what follows `>>>` is looked for
@@ -9,24 +9,29 @@ const PATIENCE_IN_MS = 20_000;
 export class Tab {
   #page;
   #close;
+  #noise;
   /** The engine's name, as in BROWSERS. */
   engine;
-  /** What was written into the console, and what went wrong, since the tab is there. */
-  noise;
 
   constructor({engine, page, noise, close}) {
     this.engine = engine;
-    this.noise = noise;
     this.#page = page;
     this.#close = close;
+    this.#noise = noise;
+  }
+
+  /** What was written into the console, and what went wrong. */
+  noise() {
+    return this.#noise();
   }
 
   async open(address) {
     await this.#page.goto(address);
   }
 
+  /** Does not wait: of a page that a browser had kept, Puppeteer in Firefox would wait for it for ever. */
   async back() {
-    await this.#page.goBack();
+    await this.evaluate(() => void setTimeout(() => history.back()));
   }
 
   /** What a function answers in the page, which knows nothing of what is around it here but `args`. */

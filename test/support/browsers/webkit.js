@@ -1,10 +1,6 @@
-import {spawn, spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {constants, mkdtempSync, openSync, rmSync} from 'node:fs';
-import {createServer, Socket} from 'node:net';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {createInterface} from 'node:readline';
+import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 
 // https://www.w3.org/TR/webdriver/#keyboard-actions
@@ -30,19 +26,11 @@ const keys = {
 
 const buttons = {left: 0, middle: 1, right: 2};
 
-const ARGS = [
-  '--automation',
-  '--autoplay-policy=allow',
-  // There is no other way to hear of it.
-  '--enable-write-console-messages-to-stdout=true',
-];
-
 /**
  * Starts WebKitGTK's MiniBrowser in an Xvfb of its own, with `args` of its command line besides. Its page has those of
- * Puppeteer's methods that tests use. `onConsole` is called with each line that a page writes into its console, or
- * that the browser writes there about it.
+ * Puppeteer's methods that tests use.
  */
-export async function startWebKit({driver, xvfb, miniBrowser}, {args = [], onConsole} = {}) {
+export async function startWebKit({driver, xvfb, miniBrowser}, {args = []} = {}) {
   const processes = [];
   const stopProcesses = () => processes.forEach((process) => process.kill());
   process.once('exit', stopProcesses);
@@ -54,13 +42,8 @@ export async function startWebKit({driver, xvfb, miniBrowser}, {args = [], onCon
   processes.push(display);
   const [number] = await once(display.stdio[3], 'data');
 
-  const console = openPipe();
-  createInterface(console.output).on('line', (line) => {
-    if (/^\S* ?CONSOLE /.test(line)) onConsole?.(line);
-  });
   const env = {
     ...process.env,
-    CONSOLE: console.path,
     DISPLAY: `:${String(number).trim()}`,
     GDK_BACKEND: 'x11',
     LIBGL_ALWAYS_SOFTWARE: '1',
@@ -72,9 +55,8 @@ export async function startWebKit({driver, xvfb, miniBrowser}, {args = [], onCon
 
   const call = client(`http://127.0.0.1:${port}`);
   await answers(call);
-  // The driver would throw away what its browser writes.
-  const shell = ['-c', 'exec "$0" "$@" 2>"$CONSOLE"', miniBrowser];
-  const options = {binary: '/bin/sh', args: [...shell, ...ARGS, ...args]};
+  const flags = ['--automation', '--autoplay-policy=allow', ...args];
+  const options = {binary: miniBrowser, args: flags};
   const capabilities = {alwaysMatch: {'webkitgtk:browserOptions': options}};
   const {sessionId} = await call('POST', '/session', {capabilities});
   const session = `/session/${sessionId}`;
@@ -82,7 +64,6 @@ export async function startWebKit({driver, xvfb, miniBrowser}, {args = [], onCon
     page: createPage((method, path, body) => call(method, session + path, body)),
     async stop() {
       await call('DELETE', session).finally(stopProcesses);
-      console.close();
     },
   };
 }
@@ -102,7 +83,6 @@ function createPage(call) {
 
   return {
     url: () => url,
-    goBack: () => call('POST', '/back', {}),
     deleteCookies: () => call('DELETE', '/cookie'),
     async goto(address) {
       url = address;
@@ -152,17 +132,6 @@ function client(origin) {
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error} ${value.message}`);
     return value;
   };
-}
-
-/** A pipe with a name. Its output has no end, and keeps no process from its own. */
-function openPipe() {
-  const folder = mkdtempSync(join(tmpdir(), 'webkit-console-'));
-  const path = join(folder, 'pipe');
-  spawnSync('mkfifo', [path]);
-  const output = new Socket({fd: openSync(path, constants.O_RDWR | constants.O_NONBLOCK)});
-  const remove = () => rmSync(folder, {recursive: true, force: true});
-  process.once('exit', remove);
-  return {path, output: output.unref(), close: () => output.destroy()};
 }
 
 async function answers(call) {

@@ -102,6 +102,11 @@ export abstract class FeedElement extends LocalizedElement {
     return true;
   }
 
+  /** The feed for an element inside, which finds it by itself wherever there is a page. */
+  protected toHandDown(feed: Feed): Feed | undefined {
+    return isServer ? feed : undefined;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#hasOfferRoom = this.offersLanguage && this.#offer !== undefined && takeRoom(this);

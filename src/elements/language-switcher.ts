@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {followingElements} from '../i18n/declared-language.js';
 import {languageName, ownLanguageName} from '../i18n/format.js';
@@ -171,7 +171,7 @@ export class SliLanguageSwitcher extends LocalizedElement {
 
   /** Whether the page holds it, rather than another element of ours, which then tells what is current. */
   get #isAlone(): boolean {
-    return outermost(this) === this;
+    return isServer || outermost(this) === this;
   }
 
   /** Each language once, by the canonical spelling of its tag. */

@@ -13,17 +13,21 @@ interface Host extends ReactiveControllerHost {
  * asked for in the click itself.
  */
 export class PlayerOpening {
-  /** What files are played in. */
-  video = createVideo();
   /** The code that plays, once it is loaded. */
   code: typeof import('./player-screen.js') | undefined;
   /** `coming` is for somebody who has asked to play, `failed` that there is no code to. */
   state: 'closed' | 'coming' | 'open' | 'failed' = 'closed';
 
   readonly #host: Host;
+  #video: HTMLVideoElement | undefined;
 
   constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** What files are played in: made when it is needed, for which there has to be a page. */
+  get video(): HTMLVideoElement {
+    return (this.#video ??= createVideo());
   }
 
   /** Loads what plays, and its words beside it (BCP 47). */
@@ -53,8 +57,8 @@ export class PlayerOpening {
 
   /** Lets go of the network. */
   close(state: 'closed' | 'failed' = 'closed'): void {
-    endVideo(this.video);
-    this.video = createVideo();
+    if (this.#video) endVideo(this.#video);
+    this.#video = undefined;
     this.code = undefined;
     this.#become(state);
   }

@@ -5,6 +5,7 @@ import {followLanguage} from './declared-language.js';
 import {loadWords, withWords, type WordsPart} from './messages.js';
 import {negotiateLocale} from './negotiate.js';
 import {placeOf, type Place} from './place.js';
+import {isPrerendered, takeOver} from './take-over.js';
 
 /**
  * An element that speaks the language of the place where it stands. Inside `render()`, `msg()` answers in
@@ -105,7 +106,11 @@ export abstract class LocalizedElement extends LitElement {
       this.requestUpdate();
     });
     withWords(this.locale, () => {
-      super.update(changed);
+      const update = () => {
+        super.update(changed);
+      };
+      if (!isServer && isPrerendered(this)) takeOver(this, update);
+      else update();
     });
   }
 }

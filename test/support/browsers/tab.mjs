@@ -3,8 +3,8 @@ import {setTimeout as sleep} from 'node:timers/promises';
 const PATIENCE_IN_MS = 30_000;
 
 /**
- * A page in any engine, with the same few verbs. Selectors may go into shadow roots: what follows `>>>` is looked for
- * in the shadow root of what precedes it, and in all those below that.
+ * A page in any engine, with the same few verbs. Selectors may go into shadow roots and frames: what follows `>>>` is
+ * looked for inside of what precedes it, and inside of all that is below that.
  */
 export class Tab {
   #page;
@@ -116,16 +116,18 @@ async function patiently(ask, what) {
 
 /** In the page. */
 function findDeep(selector) {
+  const inside = ({shadowRoot, contentDocument}) => shadowRoot ?? contentDocument;
   const below = (root, selector) => [
     ...root.querySelectorAll(selector),
-    ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
-      shadowRoot ? below(shadowRoot, selector) : [],
-    ),
+    ...[...root.querySelectorAll('*')].flatMap((element) => {
+      const inner = inside(element);
+      return inner ? below(inner, selector) : [];
+    }),
   ];
   const [first, ...inner] = selector.split(' >>> ');
   return inner.reduce(
     (found, selector) =>
-      found.flatMap(({shadowRoot}) => (shadowRoot ? below(shadowRoot, selector) : [])),
+      found.flatMap((element) => below(inside(element) ?? new DocumentFragment(), selector)),
     [...document.querySelectorAll(first)],
   );
 }

@@ -38,7 +38,7 @@ describe('the script', () => {
         .map(({pathname}) => pathname)
         .filter(
           (path) =>
-            !/^\/dist\/(shared-learning|chunks\/core-[\w-]+)\.js$|^\/demo\/(feed\.json|demo\.css|media\/.*\.(jpg|png))$/.test(
+            !/^\/dist\/(shared-learning|chunks\/core-[\w-]+)\.js$|^\/demo\/(feed\.json|demo\.css|nav\.js|media\/.*\.(jpg|png))$/.test(
               path,
             ),
         );

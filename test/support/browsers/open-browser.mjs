@@ -25,9 +25,12 @@ export const RECORDER = `<script>
   addEventListener('unhandledrejection', ({reason}) => self.recordedNoise.push(String(reason)));
 </script>`;
 
+/** The names of the engines found. */
+export const engineNames = Object.keys(engines).filter((name) => engines[name]);
+
 /** A suite of tests once for each engine found: `suite` is called with the engine's name. */
 export function inEachEngine(name, suite) {
-  for (const engine of Object.keys(engines).filter((it) => engines[it]))
+  for (const engine of engineNames)
     describe(`${name} (${engine})`, {concurrency: 1}, () => suite(engine));
 }
 

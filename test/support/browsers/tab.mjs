@@ -29,9 +29,12 @@ export class Tab {
     await this.#page.goto(address);
   }
 
-  /** Does not wait: of a page that a browser had kept, Puppeteer in Firefox would wait for it for ever. */
+  /**
+   * Goes back, later than what the page has put off just now: some routers hear of no step for a moment after one of
+   * their own. Does not wait: of a page that Firefox had kept, Puppeteer would wait for ever.
+   */
   async back() {
-    await this.evaluate(() => void setTimeout(() => history.back()));
+    await this.evaluate(() => void setTimeout(() => history.back(), 5));
   }
 
   /** What a function answers in the page, which knows nothing of what is around it here but `args`. */

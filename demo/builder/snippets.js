@@ -11,12 +11,10 @@ export function snippets({host, feed, element, lang, attributes = [], version, i
   const summed = (path) =>
     `${at(`${version}/${path}`)}" integrity="${integrity[path]}" crossorigin`;
   // What the page would else ask for only once it has the script, and the feed only once that has run.
-  const preloads = [
-    `<link rel="preload" as="fetch" href="${escape(feed)}" crossorigin>`,
-    ...neededFirst(integrity, lang).map(
-      (path) => `<link rel="modulepreload" href="${summed(path)}>`,
-    ),
-  ].join('\n');
+  const preload = `<link rel="preload" as="fetch" href="${escape(feed)}" crossorigin>`;
+  const preloads = neededFirst(integrity, lang).map(
+    (path) => `<link rel="modulepreload" href="${summed(path)}>`,
+  );
   const query = new URLSearchParams([['element', element], ...given.map(asText)]);
   const sums = () =>
     Object.fromEntries(
@@ -25,8 +23,13 @@ export function snippets({host, feed, element, lang, attributes = [], version, i
         .map(([path, each]) => [at(`${version}/${path}`), each]),
     );
   return {
-    exact: `${preloads}\n<script type="module" src="${summed('shared-learning.js')}></script>\n${tag}`,
-    rolling: `<script type="module" src="${at(`${major}/shared-learning.js`)}"></script>\n${tag}`,
+    exact: [
+      preload,
+      ...preloads,
+      `<script type="module" src="${summed('shared-learning.js')}></script>`,
+      tag,
+    ].join('\n'),
+    rolling: `${preload}\n<script type="module" src="${at(`${major}/shared-learning.js`)}"></script>\n${tag}`,
     classic: `<script src="${at(`${major}/shared-learning.classic.js`)}" defer></script>\n${tag}`,
     div: `<script src="${at(`${major}/shared-learning.classic.js`)}" defer></script>\n${div}`,
     frame:
@@ -41,10 +44,11 @@ export function snippets({host, feed, element, lang, attributes = [], version, i
 }
 
 /** The paths of the chunks that any page loads, and of the words of a language if it isn't that of the source. */
-function neededFirst(integrity, lang) {
+function neededFirst(integrity, lang = '') {
+  const wanted = writtenAs(lang);
   return Object.keys(integrity).filter((path) => {
-    const [, name] = /^chunks\/(.+)-[\w-]{8}\.js$/.exec(path) ?? [];
-    return name === 'core' || (name && lang && writtenAs(name) === writtenAs(lang));
+    const [, name = ''] = /^chunks\/(.+)-[\w-]{8}\.js$/.exec(path) ?? [];
+    return name === 'core' || (wanted && writtenAs(name) === wanted);
   });
 }
 

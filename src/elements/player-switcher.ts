@@ -45,6 +45,7 @@ export function renderSwitcher(switcher: Switcher): TemplateResult {
 export const renderSwitcherRoom = (locale: string): TemplateResult =>
   html`<sli-language-switcher
     class="room"
+    aria-hidden="true"
     lang=${locale}
     .label=${msg('Watch in')}
     .languages=${USUAL}

@@ -215,6 +215,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopFollowingLinks = followLinks(this);
+    // Even where the feed is there before the words are, and so before anything is drawn.
+    this.#room.isKept ||= this.feedController.state.status === 'loading';
   }
 
   override disconnectedCallback(): void {

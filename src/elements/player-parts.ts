@@ -29,6 +29,3 @@ export const passedOn = (
   clashing: readonly string[],
 ): string =>
   parts.map((part) => (clashing.includes(part) ? `${part}: ${prefix}${part}` : part)).join(', ');
-
-/** The parts of the player as the list passes them on: with a prefix where the list has a part of that name. */
-export const PLAYER_PARTS_IN_LIST = passedOn(PLAYER_PARTS, 'player-', CLASHING_IN_LIST);

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock, formatDate, formatDuration} from '../i18n/format.js';
 import {formatDays, formatTimes, zoneName} from '../i18n/format-when.js';
 import type {Feed, Session} from '../model/feed.js';
+import {directionOf} from '../model/language.js';
 import {spanOf, stateOf, type SessionState} from '../model/session-state.js';
 import {paragraphsOf, textIn, type ShownText, type Text} from '../model/text.js';
 import {dayOf, isDay, offsetAt} from '../model/time-zone.js';
@@ -130,14 +131,15 @@ export function renderSpans([text, ...more]: readonly string[]): unknown {
 /** Who speaks in a session, each with their role and where they come from. */
 export function renderSpeakers(
   {speakers}: Session,
-  {feed: {people = []}, wanted}: SummaryContext,
+  context: SummaryContext,
 ): TemplateResult | typeof nothing {
+  const {people = []} = context.feed;
   const shown = speakers?.flatMap(({person: id, role}) => {
     const person = people.find((candidate) => candidate.id === id);
     return person ? [{...person, role}] : [];
   });
   if (!shown?.length) return nothing;
-  const [first, second, third, ...more] = shown.map((speaker) => renderSpeaker(speaker, wanted));
+  const [first, second, third, ...more] = shown.map((speaker) => renderSpeaker(speaker, context));
   // Each item of a list is two nodes more for Lit: the first have places of their own.
   return html`<ul class="speakers" part="speakers" role="list" aria-label=${msg('Speakers')}>
     ${first}${second}${third}${more.length > 0 ? more : nothing}
@@ -148,10 +150,13 @@ type Speaker = NonNullable<Feed['people']>[number] & {readonly role?: Text | und
 
 function renderSpeaker(
   {name, url, role, affiliation}: Speaker,
-  wanted: readonly string[],
+  context: SummaryContext,
 ): TemplateResult {
-  const {value, lang, dir} = textIn(name, wanted);
-  const about = renderAbout([role, affiliation], wanted);
+  const about = renderAbout(
+    [role, affiliation].filter((text) => text !== undefined),
+    context,
+  );
+  const {value, lang, dir} = textIn(name, context.wanted);
   return url === undefined
     ? html`<li><bdi lang=${lang} dir=${dir} .textContent=${value}></bdi>${about}</li>`
     : html`<li>
@@ -163,13 +168,18 @@ function renderSpeaker(
 }
 
 /** What is to be said of somebody: one thing or another, or both. */
-function renderAbout(texts: readonly (Text | undefined)[], wanted: readonly string[]): unknown {
-  const [first, second] = texts.filter((text) => text !== undefined);
+function renderAbout([first, second]: readonly Text[], context: SummaryContext): unknown {
   if (!first) return nothing;
-  const {value, lang, dir} = textIn(first, wanted);
+  const {value, lang, dir} = textIn(first, context.wanted);
+  const isOther = dir !== directionOf(context.locale);
   return html`
-    <bdi class="muted" lang=${lang} dir=${dir} .textContent=${value}></bdi
-    >${second ? renderAbout([second], wanted) : nothing}
+    <bdi
+      class=${isOther ? 'muted other' : 'muted'}
+      lang=${lang}
+      dir=${dir}
+      .textContent=${value}
+    ></bdi
+    >${second ? renderAbout([second], context) : nothing}
   `;
 }
 

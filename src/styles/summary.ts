@@ -35,13 +35,15 @@ export const summaryStyles = css`
   }
 
   /* On the side of the name, which is the other one in a text of the other direction. */
-  .root[dir='rtl'] .speakers .muted[dir='ltr']::before,
-  .root[dir='ltr'] .speakers .muted[dir='rtl']::before {
+  .speakers .other {
+    margin-inline: 0 0.4em;
+  }
+
+  .speakers .other::before {
     content: none;
   }
 
-  .root[dir='rtl'] .speakers .muted[dir='ltr']::after,
-  .root[dir='ltr'] .speakers .muted[dir='rtl']::after {
+  .speakers .other::after {
     content: ' ·';
     content: ' ·' / '';
   }

@@ -45,16 +45,14 @@ export class SessionRows implements ReactiveController {
   /** A session that is being rendered, as it is now; when that changes by itself, it is rendered anew. */
   now(session: Session, {time_zone: timeZone}: Feed): SessionNow {
     const now = Date.now();
-    const known = this.#known.get(session);
-    if (known && known.from <= now && now < known.until && known.timeZone === timeZone) {
-      this.#clock.changes(known.until);
-      return known.as;
+    let known = this.#known.get(session);
+    if (!known || known.from > now || known.until <= now) {
+      const until = nextChangeOf(session, now, timeZone) ?? Infinity;
+      known = {...sessionAt(session, now, timeZone), from: now, until};
+      this.#known.set(session, known);
     }
-    const until = nextChangeOf(session, now, timeZone) ?? Infinity;
-    const as = sessionAt(session, now, timeZone);
-    this.#known.set(session, {as, from: now, until, timeZone});
-    this.#clock.changes(until);
-    return as;
+    this.#clock.changes(known.until);
+    return known;
   }
 
   /** Where the visitor left a session, if it is kept. */
@@ -123,12 +121,10 @@ export class SessionRows implements ReactiveController {
   }
 }
 
-/** How a session is, from one moment until another: milliseconds since the epoch. */
-interface Known {
-  readonly as: SessionNow;
+/** A session as it is from one moment until another: milliseconds since the epoch. */
+interface Known extends SessionNow {
   readonly from: number;
   readonly until: number;
-  readonly timeZone: string | undefined;
 }
 
 function sessionAt(session: Session, now: number, timeZone: string | undefined): SessionNow {

@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/embed/all.js';
 import {locales} from '../../src/i18n/messages.js';
 import {aFeed, aSession} from '../support/builders.js';
-import {all, part, parts, untilPart} from '../support/elements.js';
+import {all, part, parts, until, untilPart} from '../support/elements.js';
 import {aTalkInThree, forgetVisitor, menuItems, play} from '../support/player.js';
 import {surfaces} from '../support/surfaces.js';
 
@@ -21,6 +21,9 @@ describe('Within Arabic', () => {
         const session = aSession({description: {[language]: before + number + after}});
         const list = await listOf(language, session);
         const description = await untilPart(list, 'description');
+
+        // WebKit lays out a row only once it is about to be seen.
+        await until(() => glyphs(description, number)[0]!.width > 0, 'layout');
 
         const lefts = glyphs(description, number).map(({left}) => left);
         expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));

@@ -5,12 +5,15 @@ import {seekBarStyles} from './player/seek-bar.styles.js';
 const screenStyles = css`
   .stage {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9em;
   }
 
+  /* No wider than there is room, whatever its controls would want. */
   .screen {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     border-radius: 0.7em;
     overflow: hidden;
     background: #10151b;

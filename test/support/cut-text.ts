@@ -16,6 +16,14 @@ export function spaceText(root: Element): void {
   }
 }
 
+/** Takes the spaces out again. */
+export function unspaceText(root: Element): void {
+  for (const {shadowRoot} of [root as HTMLElement, ...all(root, '*')]) {
+    if (shadowRoot)
+      shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.filter((s) => s !== SPACED);
+  }
+}
+
 /** Boxes that cut their text, or stick out of the element; `[class or part]: text`. */
 export function cutTexts(root: HTMLElement): string[] {
   const edges = root.getBoundingClientRect();

@@ -8,8 +8,7 @@ export function inlineText(text: Text, wanted: readonly string[]): TemplateResul
 }
 
 /** Telephone numbers in groups: `+1 (213) 555-0100`. No years, dates or ranges of them. */
-const PHONE =
-  /((?:\+?\p{Nd}{1,3}[ \u00a0.\u2011-]?)?(?:\(\p{Nd}{2,4}\)|\p{Nd}{2,4})[ \u00a0.\u2011-]?\p{Nd}{3,4}[ \u00a0.\u2011-]\p{Nd}{3,4})/u;
+const PHONE = /((?:\+?\p{Nd}{1,3}[ .-]?)?\(?\p{Nd}{2,4}\)?[ .-]?\p{Nd}{3,4}[ .-]\p{Nd}{3,4})/u;
 
 /**
  * A plain text of the feed, with the telephone numbers in it from left to right. Within a text from right to left, the

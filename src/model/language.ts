@@ -18,13 +18,13 @@ const REPLACED: Readonly<Record<string, string>> = {tl: 'fil', cmn: 'zh', prs: '
 
 /**
  * Languages whose speakers read another one. Those of Chinese and Arabic are what CLDR's languageMatching has for the
- * two as encompassed languages, one way only: who reads Chinese need not know Cantonese. Western Armenian is ours: CLDR
- * has no match for it, and who reads it reads Eastern sooner than English.
+ * two as encompassed languages (those of many millions), one way only: who reads Chinese need not know
+ * Cantonese. Western Armenian is our addition: who reads it reads Eastern sooner than English.
  */
 const READ_AS = {
-  ar: 'aao abh abv acm acq acw acx acy adf aeb aec afb apc apd arq ars ary arz auz avl ayh ayl ayn ayp pga shu ssh',
+  ar: 'acm acq aeb afb apc apd arq ars ary arz ayl',
   hy: 'hyw',
-  zh: 'cdo cjy cpx czh czo gan hak hsn lzh mnp nan wuu yue',
+  zh: 'cdo cjy gan hak hsn nan wuu yue',
 };
 
 /**

@@ -50,6 +50,62 @@ describe('a good guest', () => {
     });
   }
 
+  it('is there once, of two copies from two places: whichever comes first', async () => {
+    const other = await elsewhere('/dist/shared-learning.js');
+    page = await openPage(`${MODULE_TAG}${LIST}<script type="module" src="${other}"></script>`);
+    await untilTitles(6);
+    await page.untilRequested(/shared-learning\.js$/, 2);
+
+    const late = page.document.createElement('sli-session-list');
+    late.src = DEMO_FEED;
+    page.document.body.append(late);
+    await untilTitles(12);
+    expect(page.noise).to.deep.equal([]);
+  });
+
+  it('changes nothing of what the page itself has: neither boxes nor styles', async () => {
+    const own = `<header><h1>A page</h1><nav><a href="#a">Here</a> <a href="#b">There</a></nav></header>
+      <main><h2>Its own</h2><p class="title">Some <b>words</b> of its own.</p>
+      <form><label>Name <input class="search"></label> <button class="pill">Send</button>
+      <select><option>One</option></select></form><ul class="list"><li>One<li>Two</ul>
+      <table><tr><td>A cell<td>Another</table><svg width="20" height="20"></svg>
+      <dialog open>A dialog</dialog></main><footer class="root">The end</footer>`;
+    // Where it takes no room from others.
+    const ours = `<div style="position: absolute; inset-block-start: 2000px; inline-size: 600px">
+      ${LIST}<sli-session-player src="${DEMO_FEED}"></sli-session-player>
+      <sli-language-switcher languages="en es"></sli-language-switcher></div>`;
+    page = await openPage(own + ours);
+    const before = looks();
+    expect(before).to.have.length.above(20);
+    const script = page.document.createElement('script');
+    Object.assign(script, {type: 'module', src: SCRIPT});
+    page.document.body.append(script);
+    await untilTitles(6);
+    (await untilPart(page.document, 'play')).click();
+    await until(() => parts<HTMLVideoElement>(page.document, 'media')[0]?.currentTime, 'playing');
+    parts<HTMLVideoElement>(page.document, 'media')[0]!.pause();
+
+    const after = looks();
+    expect(after).to.have.lengthOf(before.length);
+    const changes = after.flatMap((look, index) =>
+      [...look].filter(([name, value]) => before[index]!.get(name) !== value),
+    );
+    expect(changes).to.deep.equal([]);
+
+    /** Of each element the place in the page, and all its styles. */
+    function looks(): Map<string, string>[] {
+      const selector = 'html, body, header, header *, main, main *:not(option), footer';
+      const {scrollX, scrollY} = page.window;
+      return [...page.document.querySelectorAll(selector)].map((element) => {
+        const {x, y, width, height} = element.getBoundingClientRect();
+        const style = page.window.getComputedStyle(element);
+        const values = [...style].map((name) => [name, style.getPropertyValue(name)] as const);
+        const box = [x + scrollX, y + scrollY, width, height].map(Math.round).join(' ');
+        return new Map([['box', `${element.localName} ${box}`], ...values]);
+      });
+    }
+  });
+
   it('comes to life in what is added late, in whatever way', async () => {
     page = await openPage(`${MODULE_TAG}<div id="a"></div><div id="b"></div>`);
     await page.window.customElements.whenDefined('sli-session-list');

@@ -220,6 +220,8 @@ describe('<sli-session-list>', () => {
     (await untilPart(list, 'watch')).click();
     const media = await untilPlaying(list, 'en');
     await until(() => focused() === part(list, 'toggle'), 'the focus on the controls');
+    await untilPart(list, 'speed');
+    expect(hasPart(list, 'keyboard'), 'a button for the help').to.equal(false);
 
     await sendKeys({press: 'm'});
     await sendKeys({press: 'k'});

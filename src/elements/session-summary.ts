@@ -52,8 +52,8 @@ export function renderTitle(
       url === undefined
         ? text
         : html`<a href=${url} target="_blank" rel="noopener"
-            >${text}<span class="visually-hidden" lang=${locale} .textContent=${inNewTab()}></span
-          ></a>`
+            >${text}<span class="visually-hidden" lang=${locale}>${inNewTab()}</span></a
+          >`
     }
   </h3>`;
 }
@@ -80,7 +80,7 @@ function renderState(state: Exclude<SessionState, 'recorded'>): TemplateResult {
     processing: () => msg('The recording is being prepared'),
     cancelled: () => msg('Cancelled'),
   }[state]();
-  return html`<span class="status ${state}" part="status ${state}" .textContent=${text}></span>`;
+  return html`<span class="status ${state}" part="status ${state}">${text}</span>`;
 }
 
 /** Dates for who may want to be there have times, the visitor's own first. What is over has days only. */
@@ -107,24 +107,19 @@ function renderDates(
   }
   const isSameDay = [start, told ?? start].every((at) => dayOf(at) === dayOf(at, timeZone));
   const there = formatTimes(start, told, !isSameDay, locale, timeZone);
-  return html`<time
-      part="date"
-      datetime=${starts_at}
-      .textContent=${msg(str`${here} (your time)`)}
-    ></time>
-    <span .textContent=${withZone(there, zoneName(start, locale, timeZone))}></span>`;
+  return html`<time part="date" datetime=${starts_at}>${msg(str`${here} (your time)`)}</time>
+    <span>${withZone(there, zoneName(start, locale, timeZone))}</span>`;
 }
 
 const withZone = (time: string, zone: string): string => msg(str`${time} (${zone})`);
 
-// The text as a property, here and elsewhere in rows: a part inside would be a node more for each of hundreds.
 const renderTime = (datetime: string, text: string): TemplateResult =>
-  html`<time part="date" datetime=${datetime} .textContent=${text}></time>`;
+  html`<time part="date" datetime=${datetime}>${text}</time>`;
 
 /** Texts beside each other: mostly none or one. */
 export function renderSpans([text, ...more]: readonly string[]): unknown {
   if (text === undefined) return nothing;
-  const span = html`<span .textContent=${text}></span>`;
+  const span = html`<span>${text}</span>`;
   return more.length > 0 ? [span, renderSpans(more)] : span;
 }
 
@@ -158,11 +153,11 @@ function renderSpeaker(
   );
   const {value, lang, dir} = textIn(name, context.wanted);
   return url === undefined
-    ? html`<li><bdi lang=${lang} dir=${dir} .textContent=${value}></bdi>${about}</li>`
+    ? html`<li><bdi lang=${lang} dir=${dir}>${value}</bdi>${about}</li>`
     : html`<li>
         <a href=${url} target="_blank" rel="noopener"
-          ><bdi lang=${lang} dir=${dir} .textContent=${value}></bdi
-          ><span class="visually-hidden" .textContent=${inNewTab()}></span></a
+          ><bdi lang=${lang} dir=${dir}>${value}</bdi
+          ><span class="visually-hidden">${inNewTab()}</span></a
         >${about}
       </li>`;
 }
@@ -173,12 +168,7 @@ function renderAbout([first, second]: readonly Text[], context: SummaryContext):
   const {value, lang, dir} = textIn(first, context.wanted);
   const isOther = dir !== directionOf(context.locale);
   return html`
-    <bdi
-      class=${isOther ? 'muted other' : 'muted'}
-      lang=${lang}
-      dir=${dir}
-      .textContent=${value}
-    ></bdi
+    <bdi class=${isOther ? 'muted other' : 'muted'} lang=${lang} dir=${dir}>${value}</bdi
     >${second ? renderAbout([second], context) : nothing}
   `;
 }
@@ -203,10 +193,7 @@ export function renderParagraphsOf(
   dir: ShownText['dir'],
   mark?: (text: string) => unknown,
 ): unknown {
-  const paragraphs = paragraphsOf(value);
-  if (mark || dir !== 'ltr' || paragraphs.length > 1)
-    return paragraphs.map((paragraph) => html`<p>${withPhones(paragraph, dir, mark)}</p>`);
-  return html`<p .textContent=${paragraphs[0] ?? ''}></p>`;
+  return paragraphsOf(value).map((text) => html`<p>${withPhones(text, dir, mark)}</p>`);
 }
 
 /** A length in seconds on a corner of a picture: a clock for who sees it, words for who hears it. */
@@ -216,7 +203,7 @@ export function renderDuration(
 ): TemplateResult | typeof nothing {
   if (seconds === undefined) return nothing;
   return html`<span class="duration" dir="ltr"
-    ><span aria-hidden="true" .textContent=${formatClock(seconds, locale)}></span
-    ><span class="visually-hidden" dir="auto" .textContent=${formatDuration(seconds, locale)}></span
-  ></span>`;
+    ><span aria-hidden="true">${formatClock(seconds, locale)}</span
+    ><span class="visually-hidden" dir="auto">${formatDuration(seconds, locale)}</span></span
+  >`;
 }

@@ -23,5 +23,5 @@ export function renderAvailability({
     const list = formatter(Intl.ListFormat, locale, {type: 'conjunction'}).format(names);
     sentences.push(msg(str`Its slides and papers are in ${list}.`));
   }
-  return html`<p class="muted" part="availability" .textContent=${sentences.join(' ')}></p>`;
+  return html`<p class="muted" part="availability">${sentences.join(' ')}</p>`;
 }

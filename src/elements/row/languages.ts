@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDate, formatter, languageName, ownLanguageName} from '../../i18n/format.js';
+import {formatDate, formatter, languageName, ownLanguageTitle} from '../../i18n/format.js';
 import {watchPhrase} from '../../i18n/watch-phrase.js';
 import type {CaptionTrack, Version} from '../../model/feed.js';
 import {directionOf, lookupLanguage} from '../../model/language.js';
@@ -71,13 +71,11 @@ function renderWatch(
     }}
     ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d=${isSign ? SIGN : PLAY}></path></svg
-    ><span .textContent=${words}></span
-    ><span
-      class="visually-hidden"
-      lang=${locale}
-      .textContent=${phrase ? nameAfter(phrase, language, locale) : ''}
-    ></span
-  ></a>`;
+    ><span>${words}</span
+    ><span class="visually-hidden" lang=${locale}
+      >${phrase ? nameAfter(phrase, language, locale) : ''}</span
+    ></a
+  >`;
 }
 
 /** What a language is called here, for who listens, where that is not the language here, nor in the words before. */
@@ -120,8 +118,8 @@ function renderCaptions(
     @click=${(event: MouseEvent) => {
       watch(event, session, language, 0);
     }}
-    >${renderLanguage(language, locale)}<small .textContent=${what}></small
-  ></a>`;
+    >${renderLanguage(language, locale)}<small>${what}</small></a
+  >`;
 }
 
 /** A version that is still to come. */
@@ -130,20 +128,20 @@ function renderUpcoming(version: Version, {feed, locale}: Row): TemplateResult {
   const words = version.kind === 'sign' ? signLanguage(version, locale) : undefined;
   return html`<span class="pill dashed" part="badge upcoming"
     >${renderLanguage(version.language, locale, words)}<small
-      .textContent=${msg(str`from ${date}`)}
-    ></small
-  ></span>`;
+      >${msg(str`from ${date}`)}</small
+    ></span
+  >`;
 }
 
 /** A language in its own words, and what it is called here; or in the words given, which are of here. */
 function renderLanguage(language: string, locale: string, words?: string): TemplateResult {
-  const own = ownLanguageName(language);
+  const own = ownLanguageTitle(language);
   const lang = words ? locale : language;
   const name = words ? undefined : nameBeside(own, language, locale);
   return html`<span
-    ><bdi lang=${lang} dir=${directionOf(lang)} .textContent=${words ?? own}></bdi
-    ><span class="visually-hidden" lang=${locale} .textContent=${name ? ` (${name})` : ''}></span
-  ></span> `;
+    ><bdi lang=${lang} dir=${directionOf(lang)}>${words ?? own}</bdi
+    ><span class="visually-hidden" lang=${locale}>${name ? ` (${name})` : ''}</span></span
+  > `;
 }
 
 /** In which of the languages that a session can be watched in there are captions, and by whom. */

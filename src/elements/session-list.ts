@@ -164,6 +164,8 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   #count = 0;
   /** Whether the visitor has asked for more sessions than have come. */
   #asksForMore = false;
+  /** The locale in which the visitor asked for more: what is told of it is not told again in another. */
+  #askedIn: string | undefined;
   /** The link that opened the player, which gets the focus back. */
   #opener: HTMLElement | undefined;
 
@@ -422,6 +424,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     // While pages are still to come, nobody knows how many sessions there are.
     const text = hasMore ? number : msg(str`${number} of ${total}`);
     const isToldAbove = this._finder && (this._finder.isFinding || !hasMore);
+    const isTold = this.#askedIn === this.locale && !isToldAbove;
     return html`<div class="more" ?hidden=${isAll && count <= this.#page}>
       ${
         hasMoreFailed
@@ -443,7 +446,8 @@ export class SliSessionList extends FeedElement implements LinkTarget {
               ${hasMoreFailed ? msg('Try again') : msg('Show more')}
             </button>`
       }
-      <span class="muted" role=${isToldAbove ? nothing : 'status'}>${text}</span>
+      <span class="muted" aria-hidden=${isTold || nothing}>${text}</span>
+      <span class="visually-hidden" role="status">${isTold ? text : nothing}</span>
     </div>`;
   }
 
@@ -508,6 +512,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     const before = Math.min(this._shown, this.#count);
     if (!hasMoreFailed) this._shown += this.#page;
     this.#asksForMore = true;
+    this.#askedIn = this.locale;
     if (hasMoreFailed && hasMore) {
       void (this._finder?.isFinding
         ? this.feedController.loadAll()

@@ -384,7 +384,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const address = this.#chosen && plainAddress(this.#chosen.version);
     return html`<div class="message" part="error" role="alert">
       <p>${msg('The video could not be played.')}</p>
-      <button class="pill" part="retry" type="button" @click=${() => void this.play()}>
+      <button class="pill" part="retry" type="button" @click=${this.#tryAgain}>
         ${msg('Try again')}
       </button>
       ${address ? html`<a href=${address} target="_blank" rel="noopener">${msg('Open the video itself')}</a>` : nothing}
@@ -506,6 +506,12 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     });
   };
 
+  readonly #tryAgain = (): void => {
+    // Gone and back, it is told of again.
+    this._hasFailed = false;
+    this.#startPlaying(this.start);
+  };
+
   readonly #togglePanel = (name: PanelName): void => {
     this._panel = name === this.#openPanel ? 'none' : name;
   };
@@ -537,6 +543,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   async #ask(language: string): Promise<void> {
     const offer = await loadOffer().catch(() => undefined);
+    // That it is now in that language is told first.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     if (this.language !== language) return;
     this._question = offer?.renderQuestion(this, language, () => {
       this._question = undefined;

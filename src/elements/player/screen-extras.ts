@@ -191,8 +191,13 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
 
   renderNotices(isWaiting: boolean): TemplateResult {
     const {session, locale} = this.#screen;
-    return html`${renderFault(session, locale, this.#retry)}
-    ${renderCaptionFault(this.#aids.captions, locale)} ${this.#renderResume()}
+    const {captions} = this.#aids;
+    const fault = {retry: this.#retry, dismiss: this.#dismiss};
+    return html`${renderFault(session, locale, fault)}
+    ${renderCaptionFault(captions, locale, () => {
+      this.#focus('[data-menu=captions]');
+      captions.retry();
+    })}
     ${renderStatus(session, locale, [
       isWaiting && msg('Loading…'),
       this.#shared?.isCopied && msg('Link copied'),
@@ -207,12 +212,13 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
     return renderHelp(this.#usesShortcuts, prefer, locale);
   }
 
-  #renderResume(): unknown {
+  renderResume(): unknown {
     const time = this.#left;
     if (time === undefined) return nothing;
     const answer = (isYes: boolean) => () => {
       this.#left = undefined;
       if (isYes) this.#screen.seek(time);
+      this.#screen.focusControls();
       this.#screen.requestUpdate();
     };
     return renderResume(time, this.#screen.locale, {goOn: answer(true), decline: answer(false)});
@@ -284,13 +290,27 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
       });
   };
 
+  /** Where the focus goes from a button that takes itself away. */
+  #focus(selector: string): void {
+    this.#screen.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  readonly #dismiss = (): void => {
+    this.#screen.focusControls();
+    this.#screen.session.settle({});
+  };
+
   readonly #retry = (): void => {
     const {session} = this.#screen;
+    this.#screen.focusControls();
     if (session.failed) this.#ask(session.failed);
     else void session.retry();
   };
 
   readonly #share = (): void => {
+    // Told of each time.
+    this.#shared = undefined;
+    this.#screen.requestUpdate();
     void share(addressOf(this.#link), this.#screen.heading).then((shared) => {
       this.#shared = shared;
       this.#screen.requestUpdate();

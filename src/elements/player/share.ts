@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
 import type {Version} from '../../model/feed.js';
 import {downloadIcon, shareIcon} from './later-icons.js';
 
@@ -36,7 +37,14 @@ export function renderShare(shared: Shared, copy: () => void): TemplateResult {
     ${renderSharedLink(shared)}`;
 }
 
-/** The address to copy by hand, where the clipboard is out of reach. */
+/** As soon as it is in the page, which it isn't while it is rendered. */
+const focusSoon = (field: Element | undefined): void => {
+  queueMicrotask(() => {
+    (field as HTMLElement | undefined)?.focus();
+  });
+};
+
+/** The address to copy by hand, where the clipboard is out of reach: there the visitor finds themselves. */
 export function renderSharedLink(shared: Shared): TemplateResult | typeof nothing {
   if (!shared || shared.isCopied) return nothing;
   return html`<input
@@ -46,6 +54,7 @@ export function renderSharedLink(shared: Shared): TemplateResult | typeof nothin
     dir="ltr"
     aria-label=${msg('Copy this link')}
     .value=${shared.address}
+    ${ref(focusSoon)}
     @focus=${({target}: Event) => {
       (target as HTMLInputElement).select();
     }}

@@ -122,6 +122,7 @@ export const rowStyles = css`
   @media (pointer: coarse) {
     .quiet,
     .quiet.unclamp {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }

@@ -13,8 +13,13 @@ const RICH = [
   'an initiative',
 ];
 
+const SCHEMES = {light: '', dark: 'background: #10151b; color: #e8eaed; color-scheme: dark'};
+
 describe('accessibility', () => {
   beforeEach(forgetVisitor);
+  afterEach(() => {
+    document.body.style.cssText = '';
+  });
 
   for (const [state, open] of Object.entries(states)) {
     for (const lang of ['en', 'es', 'ar'] as const) {
@@ -29,18 +34,15 @@ describe('accessibility', () => {
 
   for (const state of RICH) {
     for (const lang of locales) {
-      it(`${state}, in "${lang}", dark and light`, async () => {
-        const page = await states[state]!(lang);
-        await untilStill(page);
+      for (const scheme of ['light', 'dark'] as const) {
+        it(`${state}, in "${lang}", ${scheme}`, async () => {
+          document.body.style.cssText = SCHEMES[scheme];
+          const page = await states[state]!(lang);
+          await untilStill(page);
 
-        page.style.cssText = 'background: #10151b; color: #e8eaed; color-scheme: dark';
-        await untilStill(page);
-        await expect(page).to.be.accessible();
-
-        page.style.cssText = '';
-        await untilStill(page);
-        await expect(page).to.be.accessible();
-      }).timeout(40_000);
+          await expect(page).to.be.accessible();
+        }).timeout(40_000);
+      }
     }
   }
 

@@ -134,9 +134,11 @@ export const states: Readonly<Record<string, (lang: string) => Promise<HTMLEleme
     (await untilPart(page, 'play')).click();
     const media = await untilPlaying(page, 'en');
     media.pause();
-    const english = [...media.textTracks].find(({language}) => language === 'en')!;
-    english.mode = 'showing';
-    await until(() => english.cues?.length, 'captions');
+    await untilPart(page, 'speed');
+    const english = () => [...media.textTracks].find(({language}) => language === 'en');
+    await until(english, 'the track');
+    english()!.mode = 'showing';
+    await until(() => english()!.cues?.length, 'captions');
     return page;
   },
   'a player at a place that is approximate': async (lang) => {

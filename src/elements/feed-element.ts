@@ -59,6 +59,9 @@ export abstract class FeedElement extends LocalizedElement {
   /** Whether this is where another language is offered, if there is one to offer. */
   #hasOfferRoom = false;
 
+  /** What there was to see when the visitor tried again. */
+  #tried: unknown;
+
   /** BCP 47 tag of the language whose offer was taken here. */
   #taken: string | undefined;
 
@@ -130,7 +133,7 @@ export abstract class FeedElement extends LocalizedElement {
     this.states.set('stale', state.status === 'ready' && state.loaded.stale !== undefined);
     this.states.set('empty', this.#isEmpty);
     // Who tried again, and has not gone elsewhere since, is led to what came of it.
-    if (state.status !== 'loading' && this.#root?.matches(':focus'))
+    if (state.status !== 'loading' && state !== this.#tried && this.#root?.matches(':focus'))
       focusOn(this.renderRoot.querySelector('[part~=retry], h3, .play'));
   }
 
@@ -205,6 +208,7 @@ export abstract class FeedElement extends LocalizedElement {
       @click=${() => {
         // It takes itself away.
         focusOn(this.#root);
+        this.#tried = this.feedController.state;
         retry();
       }}
     >

@@ -312,8 +312,10 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
     this.#shared = undefined;
     this.#screen.requestUpdate();
     void share(addressOf(this.#link), this.#screen.heading).then((shared) => {
-      this.#shared = shared;
-      this.#screen.requestUpdate();
+      requestAnimationFrame(() => {
+        this.#shared = shared;
+        this.#screen.requestUpdate();
+      });
     });
   };
 }

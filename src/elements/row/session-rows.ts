@@ -85,6 +85,8 @@ export class SessionRows implements ReactiveController {
     this.#host.requestUpdate();
     const extras = await this.#load(locale);
     const shared = await extras?.shareSession(session, title);
+    // What was said before has to be gone before it is said again.
+    await new Promise(requestAnimationFrame);
     if (shared) this.#shared.set(session.id, shared);
     else this.#shared.delete(session.id);
     this.#host.requestUpdate();

@@ -133,7 +133,7 @@ export abstract class FeedElement extends LocalizedElement {
     this.states.set('stale', state.status === 'ready' && state.loaded.stale !== undefined);
     this.states.set('empty', this.#isEmpty);
     // Who tried again, and has not gone elsewhere since, is led to what came of it.
-    if (state.status !== 'loading' && state !== this.#tried && this.#root?.matches(':focus'))
+    if (state.status !== 'loading' && state !== this.#tried && this.#hasFocus)
       focusOn(this.renderRoot.querySelector('[part~=retry], h3, .play'));
   }
 
@@ -158,6 +158,12 @@ export abstract class FeedElement extends LocalizedElement {
     this.#taken = chosen === offer.language ? chosen : undefined;
     this.requestUpdate();
   };
+
+  /** Whether the focus is on the element as such. */
+  get #hasFocus(): boolean {
+    const {activeElement} = this.renderRoot as ShadowRoot;
+    return activeElement !== null && activeElement === this.#root;
+  }
 
   get #root(): HTMLElement | null {
     return this.renderRoot.querySelector('.root');

@@ -85,21 +85,24 @@ function isClipped(element: HTMLElement, root: Element): boolean {
 export const outOfReach = (root: Element): string[] => {
   const box = root.getBoundingClientRect();
   const page = document.documentElement.getBoundingClientRect();
-  return all(root, '*')
-    .filter((element) => element.checkVisibility())
-    .flatMap((element) => {
-      const {left, right, width} = element.getBoundingClientRect();
-      const edges = element.closest('dialog') ? page : box;
-      const isOut =
-        width > 1 &&
-        (left < edges.left - 1 || right > edges.right + 1) &&
-        !isClipped(element, root);
-      const scrolls =
-        /auto|scroll/.test(getComputedStyle(element).overflowX) &&
-        element.localName !== 'input' &&
-        element.scrollWidth > element.clientWidth + 1;
-      return isOut || scrolls ? [`${nameOf(element)}: ${left}–${right}`] : [];
-    });
+  return (
+    all(root, '*')
+      // Rows out of view are not laid out anew.
+      .filter((element) => element.checkVisibility({contentVisibilityAuto: true}))
+      .flatMap((element) => {
+        const {left, right, width} = element.getBoundingClientRect();
+        const edges = element.closest('dialog') ? page : box;
+        const isOut =
+          width > 1 &&
+          (left < edges.left - 1 || right > edges.right + 1) &&
+          !isClipped(element, root);
+        const scrolls =
+          /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+          element.localName !== 'input' &&
+          element.scrollWidth > element.clientWidth + 1;
+        return isOut || scrolls ? [`${nameOf(element)}: ${left}–${right}`] : [];
+      })
+  );
 };
 
 /** Where colors are the system's own: controls with nothing to tell them from text, and states that only a color told. */

@@ -8,7 +8,7 @@ import {brotliCompressSync} from 'node:zlib';
  */
 const BUDGETS = {
   'before any click': {limit: 37_200, parts: ['stub', 'core', 'locale']},
-  'to play, besides': {limit: 10_150, parts: ['player-screen', 'playback', 'later words']},
+  'to play, besides': {limit: 10_150, parts: ['player-screen', 'playback', 'words to play']},
   'once it plays, besides': {limit: 13_500, parts: ['extras', 'shared']},
   'to search and filter, besides': {limit: 7_650, parts: ['session-finder', 'search']},
   'for a transcript, besides': {limit: 8_350, parts: ['session-transcript']},
@@ -28,7 +28,7 @@ console.table(sizes);
 const beginnings = {
   stub: ['shared-learning.js'],
   locale: targetLocales.map((locale) => `chunks/${locale}-`),
-  'later words': targetLocales.map((locale) => `chunks/${locale}.later-`),
+  'words to play': targetLocales.map((locale) => `chunks/${locale}.play-`),
 };
 let isOver = false;
 for (const [what, {limit, parts}] of Object.entries(BUDGETS)) {

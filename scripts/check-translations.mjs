@@ -88,7 +88,7 @@ function speakingEnglish() {
         !/\bwordsPart\b/.test(text)
       );
     })
-    .map((path) => `${path}: comes by import(), so its wordsPart has to be 'later'`);
+    .map((path) => `${path}: comes by import(), so its wordsPart has to be 'play' or 'later'`);
 }
 
 function read() {

@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
+import {warnOfMissing} from './warn-not-run.mjs';
 
 /** The tests that drive browsers and tools from outside, but for those of the plugin, which need a site. */
 const OUTSIDE = readdirSync('test', {recursive: true})
@@ -10,9 +11,10 @@ const OUTSIDE = readdirSync('test', {recursive: true})
 
 /** Runs files of tests in Node, shows how they do, and answers how many passed and failed. A skipped one has failed. */
 export async function runNodeTests(files = OUTSIDE) {
+  warnOfMissing();
   let passed = 0;
   let failed = 0;
-  const tests = run({files, concurrency: false, timeout: 300_000});
+  const tests = run({files, concurrency: 2, timeout: 300_000});
   const count = ({details, skip, todo}, isPassed) => {
     if (details.type === 'suite') return;
     if (isPassed && skip === undefined && todo === undefined) passed++;

@@ -1,6 +1,5 @@
 import {startTestRunner} from '@web/test-runner';
-import {findEngines} from './find-browsers.mjs';
-import {warnNotRun} from './warn-not-run.mjs';
+import {warnOfMissing} from './warn-not-run.mjs';
 
 /**
  * Runs the tests in every engine found, and answers with the sum over these. A skipped test, a file that does not
@@ -42,10 +41,4 @@ function testsOf(suite) {
 
 function sum(counts, key) {
   return counts.reduce((total, each) => total + each[key], 0);
-}
-
-function warnOfMissing() {
-  const {missing} = findEngines();
-  if (missing.length === 0) return;
-  warnNotRun(`not found on this machine: ${missing.join(', ')}`);
 }

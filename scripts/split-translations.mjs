@@ -1,11 +1,12 @@
-// Writes the words of each locale, as `lit-localize build` made them, into two modules: of what a page loads
-// before any click, and of what comes later by import(). And the module that imports them all.
+// Writes the words of each locale, as `lit-localize build` made them, into three modules: of what a page loads before
+// any click, of what comes with the code that plays, and of all else that comes by import(). And the module that
+// imports them all.
 import {readConfigFileAndWriteSchema} from '@lit/localize-tools/lib/config.js';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {extractMessagesFromProgram} from '@lit/localize-tools/lib/program-analysis.js';
 import {readFileSync, writeFileSync} from 'node:fs';
 import ts from 'typescript';
-import {filesLoadedFirst} from './files-loaded-first.mjs';
+import {filesLoadedFirst, filesLoadedWith} from './files-loaded-first.mjs';
 
 /** How much of an id tells messages apart, and is in the modules: src/i18n/msg.ts looks for just as much. */
 const ID_LENGTH = 7;
@@ -13,16 +14,33 @@ const ID_LENGTH = 7;
 const config = readConfigFileAndWriteSchema('lit-localize.json');
 // First, since what a page loads is read from its imports.
 writeLoaders();
-const first = messagesIn(filesLoadedFirst());
+const filesFirst = filesLoadedFirst();
+const filesToPlay = filesLoadedWith('src/elements/player-screen.ts');
+const first = messagesIn(filesFirst);
+const toPlay = messagesIn(filesToPlay);
+// Each part is used without the other, so that what both say is in both.
+const later = messagesIn(
+  ts.sys
+    .readDirectory('src', ['.ts'])
+    .filter((path) => !filesFirst.includes(path) && !filesToPlay.includes(path)),
+);
 for (const locale of config.targetLocales) {
   const words = wordsIn(`${config.output.outputDir}/${locale}.ts`);
   if (new Map(words).size < words.length)
     throw new Error(`Two messages have ids that begin alike: ${ID_LENGTH} characters are too few.`);
-  const [firstWords, laterWords] = [true, false].map((isFirst) =>
-    words.filter(([id]) => first.has(id) === isFirst),
+  const rest = words.filter(([id]) => !first.has(id));
+  write(
+    locale,
+    words.filter(([id]) => first.has(id)),
   );
-  write(locale, firstWords);
-  write(`${locale}.later`, laterWords);
+  write(
+    `${locale}.play`,
+    rest.filter(([id]) => toPlay.has(id)),
+  );
+  write(
+    `${locale}.later`,
+    rest.filter(([id]) => later.has(id)),
+  );
 }
 
 /** The beginnings of the ids of the messages in some files. */
@@ -72,15 +90,18 @@ ${lines.join('')}};
 function writeLoaders() {
   const load = (name) => `() => import('./locales/${name}.js')`;
   const lines = config.targetLocales.map(
-    (locale) => `  '${locale}': [${load(locale)}, ${load(`${locale}.later`)}],\n`,
+    (locale) =>
+      `  '${locale}': [${[locale, `${locale}.play`, `${locale}.later`].map(load).join(', ')}],\n`,
   );
   const text = `// Written by npm run translate.
 import type {Words} from '../msg.js';
 
 export type LoadPart = () => Promise<{readonly words: Words}>;
 
-/** Of each locale its first part and its later one. */
-export const loaders: Readonly<Record<string, readonly [first: LoadPart, later: LoadPart]>> = {
+/** Of each locale its parts. */
+export const loaders: Readonly<
+  Record<string, readonly [first: LoadPart, play: LoadPart, later: LoadPart]>
+> = {
 ${lines.join('')}};
 `;
   writeFileSync('src/i18n/generated/loaders.ts', text);

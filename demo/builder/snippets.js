@@ -1,6 +1,6 @@
 /**
- * What webmasters paste, by the way in: `exact` names a version for ever, with its sum; `rolling` the newest that is
- * compatible. `host` is where dist is served, `feed`, `lang` and `attributes` are the element's attributes.
+ * What webmasters paste, by the way in: `exact` names a version for ever, with the sums of what it loads first; `rolling`
+ * the newest that is compatible. `host` is where dist is served, `feed`, `lang` and `attributes` are the element's attributes.
  */
 export function snippets({host, feed, element, lang, attributes = [], version, integrity}) {
   const at = (path) => escape(new URL(path, host.endsWith('/') ? host : `${host}/`).href);
@@ -8,7 +8,15 @@ export function snippets({host, feed, element, lang, attributes = [], version, i
   const given = [['src', feed], ['lang', lang], ...attributes].filter(([, value]) => value);
   const tag = `<sli-${element}${written(given)}></sli-${element}>`;
   const div = `<div data-sli="${element}"${written(given, 'data-')}></div>`;
-  const sum = integrity['shared-learning.js'];
+  const summed = (path) =>
+    `${at(`${version}/${path}`)}" integrity="${integrity[path]}" crossorigin`;
+  // What the page would else ask for only once it has the script, and the feed only once that has run.
+  const preloads = [
+    `<link rel="preload" as="fetch" href="${escape(feed)}" crossorigin>`,
+    ...neededFirst(integrity, lang).map(
+      (path) => `<link rel="modulepreload" href="${summed(path)}>`,
+    ),
+  ].join('\n');
   const query = new URLSearchParams([['element', element], ...given.map(asText)]);
   const sums = () =>
     Object.fromEntries(
@@ -17,7 +25,7 @@ export function snippets({host, feed, element, lang, attributes = [], version, i
         .map(([path, each]) => [at(`${version}/${path}`), each]),
     );
   return {
-    exact: `<script type="module" src="${at(`${version}/shared-learning.js`)}" integrity="${sum}" crossorigin></script>\n${tag}`,
+    exact: `${preloads}\n<script type="module" src="${summed('shared-learning.js')}></script>\n${tag}`,
     rolling: `<script type="module" src="${at(`${major}/shared-learning.js`)}"></script>\n${tag}`,
     classic: `<script src="${at(`${major}/shared-learning.classic.js`)}" defer></script>\n${tag}`,
     div: `<script src="${at(`${major}/shared-learning.classic.js`)}" defer></script>\n${div}`,
@@ -30,6 +38,24 @@ export function snippets({host, feed, element, lang, attributes = [], version, i
     importmap: `<script type="importmap">${JSON.stringify({integrity: sums()})}</script>`,
     resizer: `<script src="${at(`${major}/shared-learning.resizer.js`)}" defer></script>`,
   };
+}
+
+/** The paths of the chunks that any page loads, and of the words of a language if it isn't that of the source. */
+function neededFirst(integrity, lang) {
+  return Object.keys(integrity).filter((path) => {
+    const [, name] = /^chunks\/(.+)-[\w-]{8}\.js$/.exec(path) ?? [];
+    return name === 'core' || (name && lang && writtenAs(name) === writtenAs(lang));
+  });
+}
+
+/** The language and the likely script of a tag (BCP 47): what two tags share that the same words serve. */
+function writtenAs(tag) {
+  try {
+    const {language, script} = new Intl.Locale(tag).maximize();
+    return script && `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The plugin's names of the elements, as src/wordpress/attributes.php has them. */

@@ -58,7 +58,7 @@ export class SliFeedLoadEvent extends Event {
   /** Since when the copy is saved, when the feed itself could not be had. */
   readonly staleSince: Date | undefined;
 
-  constructor({feed, problems, stale}: LoadedFeed) {
+  constructor({feed, stale}: LoadedFeed, problems: readonly Problem[]) {
     super('sli-feed-load', bubbling);
     this.feed = feed;
     this.problems = problems;

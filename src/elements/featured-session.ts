@@ -111,6 +111,7 @@ export class SliFeaturedSession extends FeedElement {
         part="player"
         exportparts=${PLAYER_PARTS.join(', ')}
         lang=${this.wantedLanguages[0] ?? this.locale}
+        .feed=${this.toHandDown(feed)}
         .session=${session.id}
         .language=${begun?.language}
         ?no-storage=${this.noStorage}

@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FeedError} from '../feed/feed-error.js';
 import {givenFeed} from '../feed/given-feed.js';
 import {loadFeed, loadNextPage, type LoadedFeed} from '../feed/load-feed.js';
-import {reportProblems} from '../feed/report-problems.js';
 import {SliFeedErrorEvent, SliFeedLoadEvent} from './events.js';
 
 const INITIATIVE = 'sli-initiative';
@@ -38,6 +37,7 @@ export class FeedController implements ReactiveController {
   readonly #takers = new Map<FeedController, boolean>();
   #loadingMore: Promise<void> | undefined;
   #hasMoreFailed = false;
+  #answered: (() => void) | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -47,6 +47,19 @@ export class FeedController implements ReactiveController {
 
   get state(): FeedState {
     return this.#giver?.state ?? this.#state;
+  }
+
+  /** Whether the feed is on its way, and nothing of it is there yet. */
+  get isLoading(): boolean {
+    return this.state.status === 'loading';
+  }
+
+  /** Resolves once the feed is there or can't be had, at the latest after some time (milliseconds). */
+  answered(atMost: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#answered = resolve;
+      setTimeout(resolve, atMost);
+    });
   }
 
   /** Whether a further page is on its way. */
@@ -134,7 +147,7 @@ export class FeedController implements ReactiveController {
       if (this.#state.status === 'ready' && this.#state.loaded === loaded) this.#show(next);
     } catch (error) {
       this.#hasMoreFailed = true;
-      this.#tell(error);
+      void this.#tell(asFeedError(error));
     } finally {
       this.#loadingMore = undefined;
       this.#changed();
@@ -176,6 +189,7 @@ export class FeedController implements ReactiveController {
   }
 
   #changed(): void {
+    this.#answered?.();
     this.#host.requestUpdate();
     this.#tellTakers();
   }
@@ -223,26 +237,34 @@ export class FeedController implements ReactiveController {
 
   #show(loaded: LoadedFeed): void {
     this.#state = {status: 'ready', loaded};
-    reportProblems(loaded.pages[0] ?? '', loaded.problems);
-    if (loaded.stale) this.#tell(loaded.stale.error);
     // A feed handed down by another of our elements has been told of by that one.
-    if (!loaded.isHandedDown) this.#dispatch(new SliFeedLoadEvent(loaded));
+    if (!loaded.isHandedDown) void this.#tell(loaded.stale?.error, loaded);
   }
 
   #fail(error: unknown): void {
-    this.#tell(error);
-    this.#state = {status: 'error', error: asFeedError(error)};
-  }
-
-  #tell(error: unknown): void {
     const feedError = asFeedError(error);
-    reportProblems(feedError.url, feedError.problems);
-    this.#dispatch(new SliFeedErrorEvent(feedError));
+    this.#state = {status: 'error', error: feedError};
+    void this.#tell(feedError);
   }
 
-  /** Later, since this may be in the middle of an update, and a listener may change the element. */
-  #dispatch(event: Event): void {
-    queueMicrotask(() => this.#host.dispatchEvent(event));
+  /**
+   * Tells the page, and its developer of what is wrong. Later, since this may be in the middle of an update, and a
+   * listener may change the element.
+   */
+  async #tell(error: FeedError | undefined, loaded?: LoadedFeed): Promise<void> {
+    const faults = loaded?.faults ?? [];
+    const isWrong = error !== undefined || faults.length > 0;
+    // Where the words for it can't be had, the page is told without.
+    const said = await (isWrong ? import('../feed/problem.js').catch(() => undefined) : undefined);
+    const problems = said ? faults.map(said.problemOf) : [];
+    if (error) {
+      said?.reportProblems(error.url, said.explained(error).problems);
+      this.#host.dispatchEvent(new SliFeedErrorEvent(error));
+    }
+    if (loaded) {
+      said?.reportProblems(loaded.pages[0] ?? '', problems);
+      this.#host.dispatchEvent(new SliFeedLoadEvent(loaded, problems));
+    }
   }
 }
 

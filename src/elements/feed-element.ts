@@ -13,6 +13,9 @@ import {focusOn} from './focus-on.js';
 import type {SliLanguageOffer} from './language-offer.js';
 import {prepareOffer, renderRoom, takeRoom} from './offer-room.js';
 
+/** How long the first picture waits for a feed, in milliseconds: too short to be noticed. */
+const PATIENCE = 100;
+
 /**
  * An element that shows a feed or a part of one. It has the states that all of these share: loading, which
  * keeps the place; an error with a way on; and the last good copy, marked as such. Children of the element
@@ -55,6 +58,9 @@ export abstract class FeedElement extends LocalizedElement {
 
   /** Whether what was rendered last is that there is nothing. */
   #isEmpty = false;
+
+  /** Whether the first picture has waited for the feed. */
+  #hasWaited = false;
 
   /** Whether this is where another language is offered, if there is one to offer. */
   #hasOfferRoom = false;
@@ -100,9 +106,32 @@ export abstract class FeedElement extends LocalizedElement {
     return true;
   }
 
+  /** Whether its first picture may be that of the feed, if that is there in a moment, rather than its place. */
+  protected get waitsForFeed(): boolean {
+    return true;
+  }
+
+  /** The feed for an element inside, which finds it by itself wherever there is a page. */
+  protected toHandDown(feed: Feed): Feed | undefined {
+    return isServer ? feed : undefined;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#hasOfferRoom = this.offersLanguage && this.#offer !== undefined && takeRoom(this);
+  }
+
+  /**
+   * A feed that the page has preloaded is there a moment later: then it is the first that is drawn. What the page put
+   * into the element would not be seen meanwhile.
+   */
+  protected override awaited(): Promise<unknown> | undefined {
+    const words = super.awaited();
+    const isDue = this.waitsForFeed && !this.#hasWaited && this.feedController.isLoading;
+    if (!isDue || this.childNodes.length > 0) return words;
+    this.#hasWaited = true;
+    this.states.set('loading', true);
+    return Promise.all([words, this.feedController.answered(PATIENCE)]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -36,9 +36,11 @@ export const styles = css`
   }
 
   .head .title {
+    --_leading: 1.2;
+
     flex: 1 1 12em;
     font-size: clamp(1.5em, 1em + 2cqi, 2.1em);
-    line-height: 1.2;
+    line-height: calc(var(--_leading) * var(--_tall));
   }
 
   /* As wide as its buttons, which a container that is asked for its width can't be. */

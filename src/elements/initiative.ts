@@ -142,6 +142,7 @@ export class SliInitiative extends FeedElement {
           part="featured"
           exportparts=${FEATURED_PARTS}
           lang=${this.#lang}
+          .feed=${this.toHandDown(feed)}
           heading-level=${this.levelOf(depth)}
           ?no-storage=${this.noStorage}
         ></sli-featured-session>`;
@@ -156,6 +157,7 @@ export class SliInitiative extends FeedElement {
               : html`<sli-session-list
                   exportparts=${LIST_PARTS}
                   lang=${this.#lang}
+                  .feed=${this.toHandDown(feed)}
                   heading-level=${this.levelOf(depth + 1)}
                   ?no-storage=${this.noStorage}
                   @sli-session-select=${this.#playFeatured}
@@ -170,6 +172,7 @@ export class SliInitiative extends FeedElement {
           part="funders"
           exportparts=${FUNDER_PARTS}
           lang=${this.#lang}
+          .feed=${this.toHandDown(feed)}
           heading-level=${this.levelOf(depth)}
         ></sli-funder-strip>`;
       case 'partners':
@@ -178,6 +181,7 @@ export class SliInitiative extends FeedElement {
           part="partners"
           exportparts=${PARTNER_PARTS}
           lang=${this.#lang}
+          .feed=${this.toHandDown(feed)}
           heading-level=${this.levelOf(depth)}
         ></sli-partner-list>`;
     }

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {languageName, ownLanguageName} from '../i18n/format.js';
+import {languageName, ownLanguageTitle} from '../i18n/format.js';
 import {directionOf} from '../model/language.js';
 
 /**
@@ -9,11 +9,16 @@ import {directionOf} from '../model/language.js';
 export function inLanguage(
   language: string,
   locale: string,
-  words: string = ownLanguageName(language),
+  words: string = ownLanguageTitle(language),
 ): TemplateResult {
+  const own = html`<bdi lang=${language} dir=${directionOf(language)}>${words}</bdi>`;
+  const name = nameBeside(words, language, locale);
+  return name ? html`${own} <span class="visually-hidden" lang=${locale}>(${name})</span>` : own;
+}
+
+/** The name of a language in a locale, where words in it don't have that anyway. */
+export function nameBeside(words: string, language: string, locale: string): string | undefined {
   const name = languageName(language, locale);
   const isClear = words.toLocaleLowerCase(locale).includes(name.toLocaleLowerCase(locale));
-  const own = html`<bdi lang=${language} dir=${directionOf(language)}>${words}</bdi>`;
-  if (isClear) return own;
-  return html`${own} <span class="visually-hidden" lang=${locale}>(${name})</span>`;
+  return isClear ? undefined : name;
 }

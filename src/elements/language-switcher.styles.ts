@@ -28,9 +28,28 @@ export const styles = css`
     background: var(--_soft);
   }
 
+  select {
+    min-block-size: max(2.3em, 24px);
+    max-inline-size: 100%;
+    padding: 0.3em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 0.7em;
+    background: var(--_soft);
+    color: inherit;
+    font: inherit;
+    text-transform: capitalize;
+    cursor: pointer;
+  }
+
+  /* The list that drops down is the system's, whatever the page's colors. */
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+
   .language {
-    /* Inline-block, for ::first-letter: a language's name is in lower case in many languages. */
-    display: inline-block;
+    --_leading: 1.3;
+
     min-block-size: max(2em, 24px);
     min-inline-size: 24px;
     padding: 0.3em 0.9em;
@@ -40,16 +59,8 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-weight: 550;
-    line-height: 1.3;
+    line-height: calc(var(--_leading) * var(--_tall));
     cursor: pointer;
-  }
-
-  .language bdi {
-    display: inline-block;
-  }
-
-  .language bdi::first-letter {
-    text-transform: uppercase;
   }
 
   .language:hover {
@@ -75,6 +86,7 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
+    select,
     .language {
       min-block-size: 44px;
       min-inline-size: 44px;

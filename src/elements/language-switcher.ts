@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {followingElements} from '../i18n/declared-language.js';
-import {languageName} from '../i18n/format.js';
+import {languageName, ownLanguageName} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import {locales} from '../i18n/messages.js';
 import {negotiateLocale} from '../i18n/negotiate.js';
@@ -65,6 +65,9 @@ export class SliLanguageSwitcher extends LocalizedElement {
   /** What the choice is about: a visible label, and the name of the group. */
   @property() label: string | undefined;
 
+  /** @internal Takes no more than a line: a list that drops down, rather than buttons. */
+  @property({attribute: false}) isFolded = false;
+
   readonly #states = new ElementStates(this);
 
   /** BCP 47 tag of the language that was chosen here just now. */
@@ -75,7 +78,7 @@ export class SliLanguageSwitcher extends LocalizedElement {
 
   /** Moves the focus to the button of the chosen language. */
   override focus(options?: FocusOptions): void {
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button');
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('button, select');
     const chosen = [...buttons].find(({ariaPressed}) => ariaPressed === 'true');
     (chosen ?? buttons[0])?.focus(options);
   }
@@ -109,9 +112,13 @@ export class SliLanguageSwitcher extends LocalizedElement {
       dir=${this.direction}
     >
       ${this.label ? html`<span class="label" part="label" aria-hidden="true">${this.label}</span>` : nothing}
-      <span class="languages">
-        ${this.#choices.map((choice) => this.#renderLanguage(choice))}
-      </span>
+      ${
+        this.isFolded
+          ? this.#renderList()
+          : html`<span class="languages">
+              ${this.#choices.map((choice) => this.#renderLanguage(choice))}
+            </span>`
+      }
       <span class="visually-hidden" role="status">
         ${this.#tells ? msg(str`Now in ${languageName(this._told!, this.locale)}.`) : nothing}
       </span>
@@ -136,9 +143,36 @@ export class SliLanguageSwitcher extends LocalizedElement {
     </button>`;
   }
 
+  #renderList(): TemplateResult {
+    return html`<select
+      aria-label=${this.label ?? nothing}
+      @change=${({target}: Event) => {
+        const list = target as HTMLSelectElement;
+        const {value} = list;
+        // Until it is chosen: somebody may object.
+        list.value = this.#chosen ?? '';
+        this.#choose(value);
+      }}
+    >
+      ${this.#choices.map(({language, label, note, disabled = false}) => {
+        const isChosen = language === this.#chosen;
+        const name = label ?? ownLanguageName(language);
+        return html`<option
+          part="language ${isChosen ? 'current' : ''} ${disabled ? 'upcoming' : ''}"
+          lang=${label === undefined ? language : this.locale}
+          value=${language}
+          ?disabled=${disabled}
+          .selected=${isChosen}
+        >
+          ${note === undefined ? name : msg(str`${name} (${note})`)}
+        </option>`;
+      })}
+    </select>`;
+  }
+
   /** Whether the page holds it, rather than another element of ours, which then tells what is current. */
   get #isAlone(): boolean {
-    return outermost(this) === this;
+    return isServer || outermost(this) === this;
   }
 
   /** Whether the choice is to be told of: once, when the words for it have come. */

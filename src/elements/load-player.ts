@@ -18,3 +18,4 @@ export const loadOffer = () => once('offer', () => import('./language-offer.js')
 export const loadPlaces = () => once('places', () => import('./player/places.js'));
 export const loadLinks = () => once('links', () => import('./open-link.js'));
 export const loadRowExtras = () => once('row', () => import('./row/row-extras.js'));
+export const loadListPlayer = () => once('list', () => import('./list/list-player.js'));

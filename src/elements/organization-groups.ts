@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber} from '../i18n/format.js';
 import type {Feed} from '../model/feed.js';
 import {groupsOfKinds, type ShownGroup, type Tier} from '../model/groups.js';
+import {baseLanguage} from '../model/language.js';
 import {textIn, type ShownText} from '../model/text.js';
 import {hostStyles} from '../styles/host.js';
 import {controlStyles} from '../styles/controls.js';
@@ -74,12 +75,12 @@ export abstract class OrganizationGroups extends FeedElement {
           lang=${heading.lang}
           dir=${heading.dir}
         >
-          ${withCount(heading, count).value}
+          ${withCount(heading, count, locale).value}
         </h3>`
       : nothing;
     return html`<section class="group" part="group">
       ${isFirst ? html`<slot name="heading">${headline}</slot>` : headline}
-      ${renderParagraphs(shown && {[shown.lang]: withCount(shown, count)}, wanted, 'text')}
+      ${renderParagraphs(shown && {[shown.lang]: withCount(shown, count, locale)}, wanted, 'text')}
       ${tiers.map((tier, index) => renderTier(tier, index < tiers.length - 1 ? [] : more, context))}
       ${tiers.length === 0 && more.length > 0 ? html`<p>${more}</p>` : nothing}
     </section>`;
@@ -115,9 +116,9 @@ function renderTier(
   </div>`;
 }
 
-/** The number is written as in the language of the text around it. */
-const withCount = (text: ShownText, count: number | undefined): ShownText => ({
-  ...text,
-  value:
-    count === undefined ? text.value : text.value.replaceAll(COUNT, formatNumber(count, text.lang)),
-});
+/** The number is written as in the language of the text around it, in the digits that the page wants for that. */
+const withCount = (text: ShownText, count: number | undefined, locale: string): ShownText => {
+  if (count === undefined) return text;
+  const number = formatNumber(count, text.lang === baseLanguage(locale) ? locale : text.lang);
+  return {...text, value: text.value.replaceAll(COUNT, number)};
+};

@@ -116,6 +116,19 @@ const controlsStyles = css`
     direction: ltr;
   }
 
+  /* Of the frame of a video site, before the frame is there. */
+  .below {
+    min-block-size: calc(0.9em + max(2.4em, 24px));
+  }
+
+  /* Under such a frame, on which nothing may lie: as high with something to say as without. */
+  .stage > .notices {
+    position: static;
+    block-size: 3.6em;
+    overflow: auto;
+    color: #fff;
+  }
+
   .row {
     grid-row: 2;
     display: flex;
@@ -196,6 +209,12 @@ const controlsStyles = css`
     text-decoration: underline;
   }
 
+  @container (inline-size < 30em) {
+    .stage > .notices {
+      block-size: 6em;
+    }
+  }
+
   /* Narrow pictures are too small to lie under their controls, which keep room for the buttons to come. */
   @container (inline-size < 30em) {
     .volume {
@@ -250,6 +269,10 @@ const controlsStyles = css`
 
     .controls:not(.below) {
       grid-template-rows: 44px auto;
+    }
+
+    .below {
+      min-block-size: calc(0.9em + 44px);
     }
 
     .button {

@@ -100,7 +100,7 @@ export class SliPlayerScreen extends LocalizedElement {
   }
 
   protected override get wordsPart(): WordsPart {
-    return 'later';
+    return 'play';
   }
 
   override disconnectedCallback(): void {
@@ -120,7 +120,7 @@ export class SliPlayerScreen extends LocalizedElement {
   }
 
   protected override firstUpdated(): void {
-    const {video, frameOrigins, storage} = this.about;
+    const {video, settings} = this.about;
     video.addEventListener('click', this.#clickPicture);
     video.addEventListener('loadeddata', () => {
       this.#hasPicture = video.videoWidth > 0;
@@ -132,10 +132,10 @@ export class SliPlayerScreen extends LocalizedElement {
         place: this.#place,
         mayFrame: async (site, signal) => (await this.#loadExtras()).mayFrame(site, signal),
         leave: () => this._extras?.holdStill(),
-        frameOrigins,
+        frameOrigins: settings.frameOrigins,
         loadAids: loadExtras,
       },
-      storage,
+      !settings.noStorage,
     ));
     this.driver = new PlaybackDriver(session);
     const {playback: events} = session;
@@ -167,7 +167,7 @@ export class SliPlayerScreen extends LocalizedElement {
     const {_extras: extras} = this;
     const wake = extras?.idle.wake;
     // Nothing may lie on the frame of a video site.
-    const isFrame = this.events?.engine.hasOwnControls;
+    const isFrame = this.#isFrame;
     const {isWaiting} = this.#waiting;
     const notices = html`<div class="over notices">
       <slot name="notice"></slot>
@@ -207,7 +207,9 @@ export class SliPlayerScreen extends LocalizedElement {
   #renderControls(): unknown {
     const {events, _extras: extras, locale, driver} = this;
     // Before a question is answered, there is nothing to control.
-    if (!events || this.#asks) return html`<div class="controls"></div>`;
+    if (!events || this.#asks || this.#isFrame !== events.engine.hasOwnControls) {
+      return html`<div class="controls ${this.#isFrame ? 'below' : ''}"></div>`;
+    }
     return renderControls({
       engine: events.engine,
       locale,
@@ -223,17 +225,22 @@ export class SliPlayerScreen extends LocalizedElement {
     });
   }
 
+  /** Whether it plays in the frame of a video site, or is about to. */
+  get #isFrame(): boolean {
+    return this.about.isFramed || (this.events?.engine.hasOwnControls ?? false);
+  }
+
   get #asks(): boolean {
     return this._extras?.question !== undefined;
   }
 
   /** Makes play what is to play, if it doesn't already. */
   #show(): void {
-    const {plays, video, session, chosen, wanted, start} = this.about;
+    const {plays, video, session, chosen, wanted, settings} = this.about;
     if (!plays) return;
     if (!this.#slot.firstChild) this.#place(video);
     const {locale, heading: title} = this;
-    void this.session.show({session, chosen, wanted, locale, title, labelOf}, start);
+    void this.session.show({session, chosen, wanted, locale, title, labelOf}, settings.start);
   }
 
   async #loadExtras(): Promise<ScreenExtras> {

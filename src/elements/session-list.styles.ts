@@ -5,7 +5,7 @@ export const styles = css`
   .toolbar {
     --_control: max(2.6em, 24px);
 
-    min-block-size: calc(var(--_control) + 2.05em);
+    min-block-size: calc(var(--_control) + 0.5em + 1.55em * var(--_tall));
     margin-block-end: 0.8em;
   }
 
@@ -127,7 +127,7 @@ export const styles = css`
 
   @container (inline-size < 34em) {
     .toolbar.with-search {
-      min-block-size: calc(2 * var(--_control) + 2.55em);
+      min-block-size: calc(2 * var(--_control) + 1em + 1.55em * var(--_tall));
     }
   }
 

@@ -2,55 +2,33 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {formatNumber, formatYear} from '../i18n/format.js';
-import {loadWords} from '../i18n/messages.js';
+import {formatNumber} from '../i18n/format.js';
+import {loadWords, type WordsPart} from '../i18n/messages.js';
 import type {Feed, Session} from '../model/feed.js';
-import {
-  inGroups,
-  inOrder,
-  isShown,
-  sessionById,
-  type SessionChoice,
-  type SessionGroup,
-  type SessionGrouping,
-  type SessionOrder,
-} from '../model/sessions.js';
-import {textIn} from '../model/text.js';
+import type {SessionGrouping} from '../model/session-groups.js';
+import {sessionById, type SessionOrder} from '../model/sessions.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
 import {summaryStyles} from '../styles/summary.js';
 import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
-import {SliSessionSelectEvent, type SliLanguageChangeEvent} from './events.js';
+import {SliSessionSelectEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {lastAnswer} from './last-answer.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
+import type {ListPlayer} from './list/list-player.js';
 import type {Found, SessionFinder} from './list/session-finder.js';
-import {PLAYER_PARTS_IN_LIST} from './player-parts.js';
+import {PAGE_SIZE, SessionPages} from './list/session-pages.js';
+import {loadListPlayer} from './load-player.js';
 import {styles} from './session-list.styles.js';
 import {SliSessionPlayer} from './session-player.js';
-import type {Watch} from './row/row.js';
+import type {RowContext, Watch} from './row/row.js';
 import {SessionRows} from './row/session-rows.js';
 import {renderRow} from './session-row.js';
 import {rowStyles} from './session-row.styles.js';
 
-/** How many sessions show at first, and how many more each time. */
-const PAGE_SIZE = 20;
-
-const MINUTE = 60_000;
-
-const GROUPINGS: readonly string[] = ['year', 'topic'] satisfies SessionGrouping[];
-
-/** The session that plays in place. */
-interface OpenSession {
-  /** The session's id. */
-  readonly session: string;
-  /** BCP 47 tag of the version. */
-  readonly language: string;
-  /** Where to begin, in seconds. */
-  readonly start: number;
-}
+type Groups = typeof import('./list/list-groups.js');
 
 /**
  * The sessions of a feed, each with its date, its description and a link for each language it can be watched
@@ -150,45 +128,23 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   /** With `ask`, the visitor is asked before the frame of YouTube or Vimeo is opened. */
   @property() consent: 'ask' | undefined;
 
-  @state() private _shown = PAGE_SIZE;
-  @state() private _open: OpenSession | undefined;
+  /** Leaves the keyboard to the page while a session plays in place. */
+  @property({type: Boolean, attribute: 'no-shortcuts'}) noShortcuts = false;
+
   /** The code of the toolbar, once it is there. */
   @state() private _finder: SessionFinder | undefined;
+  /** The code of the groups, once it is there; `undefined` while it is on its way. */
+  @state() private _groups: Groups | 'none' | 'failed' | undefined = 'none';
 
+  readonly #pages = new SessionPages();
   readonly #rows = new SessionRows(this);
   #finderState: 'none' | 'loading' | 'there' | 'failed' = 'none';
-  #ordered: readonly Session[] = [];
-  #orderedFrom: readonly Session[] | undefined;
-  #orderedAs: SessionOrder | undefined;
-  /** How many sessions there are to be seen, page by page. */
-  #count = 0;
-  /** Whether the visitor has asked for more sessions than have come. */
-  #asksForMore = false;
   /** The locale in which the visitor asked for more: what is told of it is not told again in another. */
   #askedIn: string | undefined;
-  /** The link that opened the player, which gets the focus back. */
-  #opener: HTMLElement | undefined;
-
-  readonly #listed = lastAnswer(
-    (
-      sessions: readonly Session[],
-      show: SessionChoice,
-      topic: string | undefined,
-      minute: number,
-      timeZone: string | undefined,
-    ): readonly Session[] =>
-      show === 'all' && !topic
-        ? sessions
-        : sessions.filter(
-            (session) =>
-              isShown(session, show, minute * MINUTE, timeZone) &&
-              (!topic || session.topics?.includes(topic)),
-          ),
-  );
-  /** The sessions group by group, as pages are cut from them. */
-  readonly #groupwise = lastAnswer(
-    (sessions: readonly Session[], grouping: SessionGrouping, feed: Feed): readonly Session[] =>
-      inGroups(sessions, grouping, feed).flatMap((group) => group.sessions),
+  /** What plays sessions, once one is to be played. */
+  #listPlayer: ListPlayer | undefined;
+  readonly #groupwise = lastAnswer((groups: Groups, ...asked: Parameters<Groups['groupwise']>) =>
+    groups.groupwise(...asked),
   );
 
   #stopFollowingLinks: (() => void) | undefined;
@@ -204,22 +160,14 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   }
 
   /** @internal */
-  openLink({session, language, time}: DeepLink, isAsked: boolean): void {
-    const player = this.#namedPlayer;
-    if (player) {
-      player.openLink({session, language, time}, isAsked);
-      return;
-    }
-    this._open = {
-      session,
-      language: language ?? this.wantedLanguages[0] ?? this.locale,
-      start: time,
-    };
-    void this.updateComplete.then(() => {
-      const inPlace = this.#playerInPlace;
-      inPlace?.scrollIntoView({block: 'nearest'});
-      if (isAsked) void inPlace?.play();
-    });
+  openLink(link: DeepLink, isAsked: boolean): void {
+    const language = this.wantedLanguages[0] ?? this.locale;
+    void this.#loadPlayer()
+      .then((player) => {
+        player.openLink(link, language, isAsked);
+      })
+      // The list is there all the same.
+      .catch(() => undefined);
   }
 
   override connectedCallback(): void {
@@ -236,8 +184,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
 
   /** @internal */
   startAgain(): void {
-    this._shown = this.#page;
-    this.#asksForMore = false;
+    this.#pages.startAgain();
     this.requestUpdate();
   }
 
@@ -251,8 +198,9 @@ export class SliSessionList extends FeedElement implements LinkTarget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('pageSize')) this._shown = this.#page;
+    if (changed.has('pageSize')) this.#pages.size = this.pageSize;
     if (this.#hasToolbar) void this.#loadFinder();
+    if (this.#grouping && this._groups === 'none') void this.#loadGroups();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -260,10 +208,17 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     if (!this.loadedFeed) return;
     tryLink();
     const {hasMore, hasMoreFailed} = this.feedController;
-    const isPartOfPage = this.#asksForMore || this.show !== 'all' || this.topic;
-    if (isPartOfPage && this.#count < this._shown && hasMore && !hasMoreFailed) {
+    const {asksForMore, count, shown} = this.#pages;
+    const isPartOfPage = asksForMore || this.show !== 'all' || this.topic;
+    if (isPartOfPage && count < shown && hasMore && !hasMoreFailed) {
       queueMicrotask(() => void this.feedController.loadMore());
     }
+  }
+
+  /** What has come later speaks too, in whatever locale. */
+  protected override get wordsPart(): WordsPart {
+    const isMore = this.#listPlayer ?? this.#rows.extras ?? typeof this._groups === 'object';
+    return isMore ? 'later' : 'first';
   }
 
   protected override errorText(): string {
@@ -286,134 +241,103 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    // What the address asks for is not to be seen after all that it doesn't.
-    if (this.#finderState === 'loading' && this.deepLink && location.hash)
-      return this.renderSkeleton();
-    const listed = this.#listed(
-      feed.sessions,
-      this.show,
-      this.topic,
-      this.show === 'all' ? 0 : Math.floor(Date.now() / MINUTE),
-      feed.time_zone,
-    );
-    const found = this.#find(feed, listed);
-    const grouping = found.isByMerit || !GROUPINGS.includes(this.groupBy) ? 'none' : this.groupBy;
-    const sessions = this.#groupwise(found.sessions, grouping, feed);
-    const shown = sessions.slice(0, this._shown);
-    const open = this._open && sessionById(feed, this._open.session);
+    // What the address asks for is not to be seen after all that it doesn't, nor groups after a list.
+    const isFinding = this.#finderState === 'loading' && this.deepLink && location.hash;
+    if (isFinding || (this.#grouping && !this._groups)) return this.renderSkeleton();
+    const pages = this.#pages;
+    const found = this.#find(feed);
+    const grouping = found.isByMerit ? undefined : this.#grouping;
+    const groups = grouping && typeof this._groups === 'object' ? this._groups : undefined;
+    const sessions =
+      grouping && groups ? this.#groupwise(groups, found.sessions, grouping, feed) : found.sessions;
+    const shown = sessions.slice(0, pages.shown);
+    const open = this.#listPlayer?.open && sessionById(feed, this.#listPlayer.open.session);
     if (open && !shown.includes(open)) shown.push(open);
-    this.#count = found.count;
+    pages.count = found.count;
     if (found.count === 0 && shown.length === 0 && !this._finder?.isFinding && !feed.next_url) {
       return html`<slot name="heading"></slot>${this.renderEmpty(
           html`<p part="message">${msg('There are no sessions yet.')}</p>`,
         )}`;
     }
-    const shownCount = Math.min(this._shown, found.count);
-    return html`<slot name="heading"></slot>${this.#renderToolbar(found.count, shownCount)}
+    const {locale, wantedLanguages: wanted} = this;
+    const context: RowContext = {
+      locale,
+      wanted,
+      feed,
+      headingLevel: this.levelOf(groups ? 1 : 0),
+      mark: this._finder?.mark,
+      layout: this.layout,
+      rows: this.#rows,
+      current: undefined,
+      watch: this.#watch,
+    };
+    const renderList = (members: readonly Session[]) => this.#renderList(members, context);
+    return html`<slot name="heading"></slot>${this.#renderToolbar(wanted)}
       ${
-        grouping === 'none'
-          ? this.#renderList(feed, shown)
-          : repeat(
-              inGroups(shown, grouping, feed),
-              ({key}) => key,
-              (group, index) => this.#renderGroup(feed, group, grouping, `group-${index}`),
-            )
+        grouping && groups
+          ? groups.renderGroups(shown, {
+              feed,
+              grouping,
+              locale,
+              wanted,
+              headingLevel: this.levelOf(),
+              renderList,
+            })
+          : renderList(shown)
       }
-      ${this.#renderMore(found.count, shownCount)}`;
+      ${this.#renderMore(pages.count, pages.shownCount)}`;
   }
 
-  #renderToolbar(count: number, shown: number): TemplateResult | typeof nothing {
-    const {_finder: finder} = this;
+  #renderToolbar(wanted: readonly string[]): TemplateResult | typeof nothing {
     if (!this.#hasToolbar) return nothing;
+    const {count, shownCount: shown} = this.#pages;
     return html`<div class="toolbar ${this.search ? 'with-search' : ''}" part="toolbar">
-      ${finder?.renderToolbar({
+      ${this._finder?.renderToolbar({
         count,
         shown,
         isPart: this.feedController.hasMore,
         isLoading: this.feedController.isLoadingMore,
         order: this.#order,
-        wanted: this.wantedLanguages,
+        wanted,
       })}
     </div>`;
   }
 
-  #renderGroup(
-    feed: Feed,
-    {key, sessions}: SessionGroup,
-    grouping: SessionGrouping,
-    id: string,
-  ): TemplateResult {
-    const topic = feed.topics?.find((candidate) => candidate.id === key)?.title;
-    const name = grouping === 'topic' && topic ? textIn(topic, this.wantedLanguages) : undefined;
-    const other = grouping === 'topic' ? msg('Other topics') : msg('Without a date');
-    return html`<section class="group" part="group" aria-labelledby=${id}>
-      <h3
-        class="heading"
-        part="heading"
-        id=${id}
-        aria-level=${this.levelOf()}
-        lang=${name?.lang ?? this.locale}
-        dir=${name?.dir ?? this.direction}
-      >
-        ${name?.value ?? (key === undefined ? other : formatYear(key, this.locale))}
-      </h3>
-      ${this.#renderList(feed, sessions, 1)}
-    </section>`;
-  }
-
-  #renderList(feed: Feed, sessions: readonly Session[], depth = 0): TemplateResult {
-    return html`<ul class="list ${this.layout}" part="list" role="list">
+  #renderList(sessions: readonly Session[], context: RowContext): TemplateResult {
+    return html`<ul
+      class="list ${this.layout}"
+      part="list"
+      role="list"
+      @pointerover=${this.#prepare}
+      @focusin=${this.#prepare}
+    >
       ${repeat(
         sessions,
         ({id}) => id,
-        (session) => this.#renderSession(feed, session, depth),
+        (session) => this.#renderSession(session, context),
       )}
     </ul>`;
   }
 
-  #renderSession(feed: Feed, session: Session, depth: number): TemplateResult {
-    const open = this._open?.session === session.id ? this._open : undefined;
+  #renderSession(session: Session, context: RowContext): TemplateResult {
+    const player = this.#listPlayer;
+    const open = player?.open?.session === session.id ? player.open : undefined;
+    const {feed, wanted, locale} = context;
     return html`<li
-      class="session ${open ? 'open' : ''}"
-      part="session ${open ? 'current' : ''}"
-      @keydown=${open ? this.#closeByKey : nothing}
+      class=${open ? 'session open' : 'session'}
+      part=${open ? 'session current' : 'session'}
+      @keydown=${open ? player?.closeByKey : nothing}
     >
-      ${renderRow(session, {
-        locale: this.locale,
-        wanted: this.wantedLanguages,
-        feed,
-        headingLevel: this.levelOf(depth),
-        mark: this._finder?.mark,
-        layout: this.layout,
-        rows: this.#rows,
-        current: open?.language,
-        watch: this.#watch,
-      })}
-      ${this._finder?.renderPlace(session, this.wantedLanguages)}
-      ${open ? this.#renderPlayer(feed, open) : nothing}
+      ${renderRow(session, open ? {...context, current: open.language} : context)}${this.#renderBelow(
+        this._finder?.renderPlace(session, wanted),
+        open && player?.render(feed, open, wanted[0] ?? locale),
+      )}
     </li>`;
   }
 
-  #renderPlayer(feed: Feed, {session, language, start}: OpenSession): TemplateResult {
-    return html`<div class="player">
-      <sli-session-player
-        part="player"
-        exportparts=${PLAYER_PARTS_IN_LIST}
-        lang=${this.wantedLanguages[0] ?? this.locale}
-        .feed=${feed}
-        .session=${session}
-        .language=${language}
-        .start=${start}
-        .consent=${this.consent}
-        ?deep-link=${this.deepLink}
-        ?no-storage=${this.noStorage}
-        @sli-language-change=${this.#followPlayer}
-        @sli-pause=${this.#rows.readPlaces}
-      ></sli-session-player>
-      <button class="pill close" part="close" type="button" @click=${this.#close}>
-        ${msg('Close the player')}
-      </button>
-    </div>`;
+  /** What stands under a row: mostly nothing, and then it is to be no part either. */
+  #renderBelow(place: unknown, player: unknown): TemplateResult | typeof nothing {
+    return place || player ? html`${place}${player} ` : nothing;
   }
 
   #renderMore(count: number, shown: number): TemplateResult {
@@ -425,7 +349,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     const text = hasMore ? number : msg(str`${number} of ${total}`);
     const isToldAbove = this._finder && (this._finder.isFinding || !hasMore);
     const isTold = this.#askedIn === this.locale && !isToldAbove;
-    return html`<div class="more" ?hidden=${isAll && count <= this.#page}>
+    return html`<div class="more" ?hidden=${isAll && count <= this.#pages.size}>
       ${
         hasMoreFailed
           ? html`<p class="message" part="message" role="alert">
@@ -459,8 +383,9 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     return this.order ?? (this.show === 'upcoming' ? 'oldest' : 'newest');
   }
 
-  get #page(): number {
-    return Number.isInteger(this.pageSize) && this.pageSize > 0 ? this.pageSize : PAGE_SIZE;
+  get #grouping(): SessionGrouping | undefined {
+    const {groupBy} = this;
+    return groupBy === 'year' || groupBy === 'topic' ? groupBy : undefined;
   }
 
   async #loadFinder(): Promise<void> {
@@ -480,10 +405,31 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     this.requestUpdate();
   }
 
-  #find(feed: Feed, all: readonly Session[]): Found {
-    const ordered = this.#inOrder(all);
+  async #loadGroups(): Promise<void> {
+    this._groups = undefined;
+    try {
+      const words = loadWords(this.locale, 'later');
+      [this._groups] = await Promise.all([import('./list/list-groups.js'), words]);
+    } catch {
+      // The sessions are there all the same.
+      this._groups = 'failed';
+    }
+  }
+
+  async #loadPlayer(): Promise<ListPlayer> {
+    const words = loadWords(this.locale, 'later');
+    const [{ListPlayer}] = await Promise.all([loadListPlayer(), words]);
+    this.#listPlayer ??= new ListPlayer(this, this.#rows.readPlaces);
+    return this.#listPlayer;
+  }
+
+  #find(feed: Feed): Found {
+    const order = this.#order;
+    const all = this.#pages.listed(feed, this.show, this.topic);
+    const ordered = this.#pages.inOrder(all, order);
+    const kept = this.#listPlayer?.open?.session;
     return (
-      this._finder?.find({feed, all, ordered, order: this.#order, kept: this._open?.session}) ?? {
+      this._finder?.find({feed, all, ordered, order, kept}) ?? {
         sessions: ordered,
         count: ordered.length,
         isByMerit: false,
@@ -491,33 +437,20 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     );
   }
 
-  /** What has been put in order stays where it is when a further page comes. */
-  #inOrder(sessions: readonly Session[]): readonly Session[] {
-    const order = this.#order;
-    const before = this.#orderedFrom;
-    if (sessions === before && order === this.#orderedAs) return this.#ordered;
-    const isFurther =
-      order === this.#orderedAs && before?.every((session, index) => sessions[index] === session);
-    const known = isFurther ? this.#ordered : [];
-    this.#ordered = [...known, ...inOrder(sessions.slice(known.length), order)];
-    this.#orderedFrom = sessions;
-    this.#orderedAs = order;
-    return this.#ordered;
-  }
-
   readonly #showMore = ({currentTarget}: Event): void => {
+    const pages = this.#pages;
     const {hasMore, hasMoreFailed, isLoadingMore} = this.feedController;
-    const isWaiting = isLoadingMore && this._shown >= this.#count;
-    if (isWaiting) return;
-    const before = Math.min(this._shown, this.#count);
-    if (!hasMoreFailed) this._shown += this.#page;
-    this.#asksForMore = true;
+    if (isLoadingMore && pages.shown >= pages.count) return;
+    const before = pages.shownCount;
+    if (hasMoreFailed) pages.asksForMore = true;
+    else pages.showMore();
     this.#askedIn = this.locale;
     if (hasMoreFailed && hasMore) {
       void (this._finder?.isFinding
         ? this.feedController.loadAll()
         : this.feedController.loadMore());
     }
+    this.requestUpdate();
     const hadFocus = (this.renderRoot as ShadowRoot).activeElement === currentTarget;
     void this.updateComplete.then(() => {
       // The button goes away with the last sessions: who was on it goes on to what it brought.
@@ -536,68 +469,28 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     if (isForAnotherTab || event.defaultPrevented) return;
     event.preventDefault();
     if (!this.dispatchEvent(new SliSessionSelectEvent(session.id, language))) return;
-    const player = this.#namedPlayer;
-    if (player) {
-      play(player, session.id, language, start);
-    } else {
-      this.#opener = event.currentTarget as HTMLElement;
-      this._open = {session: session.id, language, start};
-      void this.#playInPlace();
+    const link = event.currentTarget as HTMLAnchorElement;
+    const watched = {session: session.id, language, start};
+    // Within the click, if that is possible: some browsers let nothing play later.
+    if (this.#listPlayer) {
+      this.#listPlayer.watch(watched, link);
+      return;
     }
+    void this.#loadPlayer().then(
+      (player) => {
+        player.watch(watched, link);
+      },
+      () => {
+        location.assign(link.href);
+      },
+    );
   };
 
-  get #playerInPlace(): SliSessionPlayer | null {
-    return this.renderRoot.querySelector('sli-session-player');
-  }
-
-  get #namedPlayer(): SliSessionPlayer | undefined {
-    if (!this.player) return undefined;
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const found = root.getElementById(this.player) ?? document.getElementById(this.player);
-    // An editor may allow no more than a div, with the player in it.
-    const player = found?.querySelector('sli-session-player') ?? found;
-    return player instanceof SliSessionPlayer ? player : undefined;
-  }
-
-  async #playInPlace(): Promise<void> {
-    await this.updateComplete;
-    const player = this.#playerInPlace;
-    if (!player) return;
-    await player.play();
-    await player.updateComplete;
-    player.focus();
-    player.scrollIntoView({block: 'nearest'});
-  }
-
-  readonly #followPlayer = (event: SliLanguageChangeEvent): void => {
-    // Later, when it is known whether the page canceled the change.
-    queueMicrotask(() => {
-      if (this._open && !event.defaultPrevented) {
-        this._open = {...this._open, language: event.language};
-      }
-    });
+  /** The visitor is near a link to watch a session: what plays it is loaded ahead. */
+  readonly #prepare = ({target}: Event): void => {
+    if (this.#listPlayer || !(target as Element).closest('.languages')) return;
+    void this.#loadPlayer().catch(() => undefined);
   };
-
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || document.fullscreenElement) return;
-    this.#close();
-  };
-
-  readonly #close = (): void => {
-    this._open = undefined;
-    const opener = this.#opener;
-    void this.updateComplete.then(() => {
-      opener?.focus();
-    });
-  };
-}
-
-function play(player: SliSessionPlayer, session: string, language: string, start: number): void {
-  if (player.session !== session) player.start = start;
-  player.session = session;
-  player.language = language;
-  void player.play();
-  player.scrollIntoView({block: 'nearest'});
 }
 
 declare global {

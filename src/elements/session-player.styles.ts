@@ -12,21 +12,55 @@ export const styles = css`
     visibility: hidden;
   }
 
+  /* What comes is laid over the room that was kept for it. */
+  .switch {
+    position: relative;
+  }
+
+  .switch > :has(+ .room) {
+    position: absolute;
+    inset: 0 0 auto;
+    margin: 0;
+  }
+
+  .switch.kept > sli-language-switcher:not(.room, .fitted) {
+    visibility: hidden;
+  }
+
   /* From the click on, the room of what comes with the controls, wherever they aren't on the picture. */
   @container (inline-size < 42em) {
-    .opening sli-language-switcher {
+    .coming .switch {
       margin-block-end: calc(0.6em + var(--_actions, 2.3em));
     }
   }
 
+  /* Nothing lies on the frame of a video site: controls and notices stand below. */
+  .coming.framed .frame {
+    margin-block-end: var(--_below, 3.04em);
+  }
+
+  .coming.framed .switch {
+    margin-block-end: calc(0.9em + var(--_notices, 3.32em));
+  }
+
+  @container (inline-size < 42em) {
+    .coming.framed .switch {
+      margin-block-end: calc(1.5em + var(--_notices, 3.32em) + var(--_actions, 2.3em));
+    }
+  }
+
   @container (inline-size < 30em) {
-    .opening .frame {
+    .coming.coming .frame {
       margin-block-end: var(--_controls, 4.54em);
+    }
+
+    .coming {
+      --_notices: 5.52em;
     }
   }
 
   @container (inline-size < 27em) {
-    .opening {
+    .coming {
       --_controls: 6.75em;
     }
   }
@@ -77,7 +111,9 @@ export const styles = css`
     position: absolute;
     inset: 0;
     display: grid;
-    place-items: center;
+    place-content: center;
+    justify-items: center;
+    gap: 0.4em;
     padding: 1em;
     overflow: auto;
     text-align: center;
@@ -142,9 +178,82 @@ export const styles = css`
     margin-block-start: 0.9em;
   }
 
+  /* As high from the start as it will be; what stands in it is fitted in. */
+  .panel.kept {
+    --_box: 100%;
+    block-size: 34em;
+    overflow: auto;
+    /* For what outlines what has the focus. */
+    margin: calc(0.9em - 4px) -4px -4px;
+    padding: 4px;
+    box-sizing: content-box;
+  }
+
+  .panel.kept > * {
+    block-size: 100%;
+  }
+
+  /* That something is old is told on the picture, too, until it plays. */
+  .root {
+    position: relative;
+  }
+
+  .root > .message {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 1;
+    background: rgb(16 21 27 / 90%);
+    color: #fff;
+  }
+
+  .root > .message:has(~ .player > sli-player-screen:not([hidden])) {
+    display: none;
+  }
+
   .details {
+    --_details: var(--sli-details-height, 10em);
     display: grid;
     gap: 0.3em;
+  }
+
+  @container (inline-size < 30em) {
+    .details {
+      --_details: var(--sli-details-height, 13em);
+    }
+  }
+
+  .details.kept {
+    block-size: var(--_details);
+    grid-template-rows: minmax(0, 1fr);
+    align-content: start;
+  }
+
+  .details.kept.open {
+    block-size: auto;
+    min-block-size: var(--_details);
+  }
+
+  .details .text > * {
+    display: grid;
+    gap: 0.3em;
+  }
+
+  .details:not(.open) > .text:has(+ :not([hidden])) {
+    overflow: hidden;
+    mask-image: linear-gradient(#000 calc(100% - 2em), transparent);
+  }
+
+  .details .quiet {
+    justify-self: start;
+    min-block-size: max(2em, 24px);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.9em;
+    text-decoration: underline;
+    cursor: pointer;
   }
 
   .details .title {
@@ -152,9 +261,10 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
-    .opening.opening {
+    .coming.coming {
       --_actions: 44px;
       --_controls: calc(3.58em + 88px);
+      --_below: calc(0.83em + 44px);
     }
 
     .tab {
@@ -173,9 +283,18 @@ export const styles = css`
     .tabs,
     .notice,
     .attendance .pill:not(a),
+    .details .quiet,
     sli-player-screen,
-    sli-language-switcher {
+    .switch {
       display: none;
+    }
+
+    .kept.kept.kept {
+      block-size: auto;
+    }
+
+    .details.kept > .text {
+      mask: none;
     }
   }
 

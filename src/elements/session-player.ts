@@ -1,12 +1,11 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {loadWords} from '../i18n/messages.js';
 import type {Feed, Session} from '../model/feed.js';
 import {featuredSession, sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
 import {chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
-import {beginVideo, createVideo, endVideo} from '../playback/begin-video.js';
+import {isOnVideoSite} from '../playback/choose-files.js';
 import type {Media} from '../playback/engine.js';
 import type {FrameOrigins} from '../playback/frame-engine.js';
 import {plainAddress} from '../playback/sources.js';
@@ -20,16 +19,20 @@ import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
 import {SliLanguageChangeEvent} from './events.js';
 import {expectUse} from './expect-use.js';
-import {SliLanguageSwitcher} from './language-switcher.js';
-import {loadExtras, loadOffer, loadPlaces, loadScreen, loadTranscript} from './load-player.js';
+import {KeptRoom} from './kept-room.js';
+import {SliLanguageSwitcher, type LanguageChoice} from './language-switcher.js';
+import {loadPlaces} from './load-player.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
+import {renderDetails} from './player-details.js';
 import {renderMissingLanguage} from './player-notices.js';
-import {panelsOf, renderPanels, type PanelName} from './player-panels.js';
+import {PlayerOpening} from './player-opening.js';
+import {PlayerPanels} from './player-panels.js';
 import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
 import {renderPoster} from './player-poster.js';
-import {renderSwitcher, renderSwitcherRoom} from './player-switcher.js';
+import {PlayerQuestion} from './player-question.js';
+import {renderSwitcher} from './player-switcher.js';
 import {styles} from './session-player.styles.js';
 import {renderAttendance} from './row/actions.js';
 import type {SessionNow} from './row/row.js';
@@ -101,6 +104,8 @@ import {versionChoices} from './version-choices.js';
  * @csspart error - What went wrong in playing; with the captions alone, also `captions-error`.
  *
  * @cssState playing - The session plays.
+ *
+ * @cssprop [--sli-details-height=10em] - Height kept for the details while the feed is on its way: what is more is folded.
  */
 export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   static override styles = [
@@ -139,23 +144,17 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** @internal Where the frames of video sites come from, if not from these sites: from stand-ins, in tests. */
   frameOrigins: FrameOrigins | undefined;
 
-  /** Somebody wants to play, and the code for it is still on its way. */
-  @state() private _isOpening = false;
-  @state() private _isOpen = false;
-  /** The code that plays, and what can come after it, once these are loaded. */
-  @state() private _player: typeof import('./player-screen.js') | undefined;
-  @state() private _extras: typeof import('./player/extras.js') | undefined;
-  /** The code that plays could not be loaded. */
-  @state() private _hasFailed = false;
-  /** Whether the language that was chosen for this session is to be that of all. */
-  @state() private _question: unknown;
-  @state() private _panel: PanelName | 'none' | undefined;
+  /** The visitor wants to read all of the details. */
+  @state() private _hasUnfolded = false;
 
   /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
   @state() private _left: number | undefined;
 
   readonly #rows = new SessionRows(this);
-  #video = createVideo();
+  readonly #room = new KeptRoom(this);
+  readonly #opening = new PlayerOpening(this);
+  readonly #panels = new PlayerPanels(this);
+  readonly #question = new PlayerQuestion(this);
   #chosen: ChosenVersion | undefined;
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
   #knowsWhere = false;
@@ -173,19 +172,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       screen.play();
       return;
     }
-    const picture = this.renderRoot.querySelector('.frame');
-    if (this.#chosen && picture) beginVideo(this.#video, this.#chosen.version, picture);
-    try {
-      this._isOpening = !this._player;
-      this._player = await this.#loadScreen();
-      this._hasFailed = false;
-      const standby = this.#standby;
-      if (standby) this.grantWishes(standby.media);
-      this._isOpen = this.isConnected;
-    } catch {
-      this._hasFailed = true;
-    }
-    this._isOpening = false;
+    const picture = this.renderRoot.querySelector('.frame')!;
+    await this.#opening.open(this.#chosen?.version, picture, this.locale, this.#grantWishes);
     await this.updateComplete;
     await this.#standby?.updateComplete;
   }
@@ -208,8 +196,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   openLink({session, language, time}: DeepLink, isAsked: boolean): void {
     if (this.#session?.id !== session) this.session = session;
     if (language !== undefined) this.language = language;
-    this.start = time;
-    this.#knowsWhere = true;
+    this.#beginAt(time);
     void this.updateComplete.then(() => {
       this.scrollIntoView({block: 'nearest'});
       if (this.#screen) this.#screen.seek(time);
@@ -256,15 +243,19 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.loadedFeed) tryLink();
-    const panel = this.#openPanel;
-    if (panel !== undefined) void this.#loadPanel(panel);
   }
 
   protected override errorText(): string {
     return msg('The session could not be loaded.');
   }
 
+  /** Its place is of its own shape from the first. */
+  protected override get waitsForFeed(): boolean {
+    return false;
+  }
+
   protected override renderSkeleton(): TemplateResult {
+    this.#room.isKept = true;
     return this.#renderAround(html`<span class="frame bone"></span>`);
   }
 
@@ -280,28 +271,42 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const wanted = this.#reading;
     const context = {feed, locale, wanted, headingLevel: this.levelOf()};
     const now = this.#rows.now(session, feed);
-    return html`<div class="player ${this._isOpening ? 'opening' : ''}">
+    const choices = versionChoices(session, locale, feed.time_zone);
+    const hasChoice = choices.length > 1;
+    const attendance = renderAttendance(now, {feed, rows: this.#rows, wanted});
+    const switcher = (slot?: string) =>
+      this.#renderSwitcher(choices, session, hasChoice ? nothing : attendance, slot);
+    return html`<div
+      class="player ${this.#opening.state} ${chosen && isFramed(chosen) ? 'framed' : ''}"
+    >
       ${
-        this._isOpen && chosen
+        this.#isOpen && chosen
           ? nothing
-          : html`${this.#renderPoster(session, now, context)} ${this.#renderSwitcher(feed, session)}`
+          : html`${this.#renderPoster(session, now, context, hasChoice ? attendance : nothing)}
+            ${switcher()}`
       }
-      ${chosen ? this.#renderScreen(feed, session, chosen) : nothing}
-      ${
-        this.details
-          ? html`<div class="details" part="details">${renderSummary(session, context)}</div>`
-          : nothing
-      }
-      ${renderAttendance(now, {feed, rows: this.#rows, wanted})} ${this.#renderPanels(session)}
+      ${chosen ? this.#renderScreen(feed, session, chosen, switcher) : nothing}
+      ${this.#renderDetails(renderSummary(session, context))}
+      ${chosen && hasChoice ? attendance : nothing} ${this.#renderPanels(session)}
     </div>`;
   }
 
-  /** Something in the place of the picture, and room for what most sessions have under it. */
+  /** Something in the place of the picture, and the room for what is to stand under it. */
   #renderAround(picture: unknown): TemplateResult {
     return html`<div class="player">
-      ${picture} ${renderSwitcherRoom(this.locale)}
-      ${renderPanels({names: [], open: undefined, toggle: this.#togglePanel, content: nothing})}
+      ${picture} ${this.#renderSwitcher([])} ${this.#renderDetails(nothing)}
+      ${this.#panels.render(undefined, this.#room.isKept)}
     </div>`;
+  }
+
+  #renderDetails(content: unknown): unknown {
+    if (!this.details) return nothing;
+    const {isKept} = this.#room;
+    const isOpen = this._hasUnfolded;
+    const toggle = () => {
+      this._hasUnfolded = !isOpen;
+    };
+    return renderDetails({content, isKept, isOpen, toggle});
   }
 
   #renderMissing(): TemplateResult {
@@ -314,35 +319,40 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     );
   }
 
-  #renderScreen(feed: Feed, session: Session, chosen: ChosenVersion): unknown {
-    const switcher = this._isOpen ? this.#renderSwitcher(feed, session, 'bar') : nothing;
-    const inside = this._isOpen
-      ? html`${switcher} ${this.#renderNotice(session, 'notice')}`
+  #renderScreen(
+    feed: Feed,
+    session: Session,
+    chosen: ChosenVersion,
+    switcher: (slot: string) => unknown,
+  ): unknown {
+    const inside = this.#isOpen
+      ? html`${switcher('bar')} ${this.#renderNotice(session, 'notice')}`
       : nothing;
-    return this._player?.renderScreen(this.#about(feed, session, chosen), this.#lang, inside, {
-      ready: this.#passEventsOn,
-      fail: this.#fail,
-      choose: this.#chooseVersion,
-    });
+    return this.#opening.code?.renderScreen(
+      this.#about(feed, session, chosen),
+      this.#lang,
+      inside,
+      {
+        ready: this.#passEventsOn,
+        fail: this.#fail,
+        choose: this.#chooseVersion,
+      },
+    );
   }
 
   #about(feed: Feed, session: Session, chosen: ChosenVersion): About {
     return {
-      plays: this._isOpen,
-      video: this.#video,
+      plays: this.#isOpen,
+      isFramed: isFramed(chosen),
+      video: this.#opening.video,
       feed,
       session,
       chosen,
       wanted: this.#primaryLanguage,
       reading: this.#reading,
-      start: this.start,
       offersResume: !this.#knowsWhere && this.start === 0,
       poster: this.#posterOf(session),
-      storage: !this.noStorage,
-      asksForConsent: this.consent === 'ask',
-      frameOrigins: this.frameOrigins,
-      hasShortcuts: !this.noShortcuts,
-      writesLink: this.deepLink,
+      settings: this,
     };
   }
 
@@ -355,14 +365,19 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
         this.locale,
         this.loadedFeed?.time_zone,
         slot,
-        this._question,
+        this.#question.content,
       )
     );
   }
 
-  #renderPoster(session: Session, now: SessionNow, context: SummaryContext): TemplateResult {
+  #renderPoster(
+    session: Session,
+    now: SessionNow,
+    context: SummaryContext,
+    attendance: unknown,
+  ): TemplateResult {
     return renderPoster({
-      none: this.#chosen ? nothing : this.#renderNone(session, now, context),
+      none: this.#chosen ? nothing : [this.#renderNone(session, now, context), attendance],
       notices: html`${this.#renderNotice(session)} ${this.#renderError()}`,
       picture: this.#posterOf(session),
       title: textIn(session.title, this.wantedLanguages).value,
@@ -380,7 +395,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   #renderError(): unknown {
-    if (!this._hasFailed) return nothing;
+    if (this.#opening.state !== 'failed') return nothing;
     const address = this.#chosen && plainAddress(this.#chosen.version);
     return html`<div class="message" part="error" role="alert">
       <p>${msg('The video could not be played.')}</p>
@@ -391,37 +406,37 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     </div>`;
   }
 
-  #renderSwitcher(feed: Feed, session: Session, slot?: string): TemplateResult {
+  /** `instead` stands where there is nothing to choose. */
+  #renderSwitcher(
+    choices: readonly LanguageChoice[],
+    session?: Session,
+    instead: unknown = nothing,
+    slot?: string,
+  ): TemplateResult {
     const {locale} = this;
-    const choices = versionChoices(session, locale, feed.time_zone);
-    const value = this.#chosen && tagOf(session, this.#chosen.version);
-    return renderSwitcher({locale, choices, value, change: this.#changeLanguage, slot});
+    const {isKept} = this.#room;
+    const change = this.#changeLanguage;
+    const value = session && this.#chosen && tagOf(session, this.#chosen.version);
+    return renderSwitcher({locale, choices, value, change, slot, isKept, instead});
   }
 
   #renderPanels(session: Session): TemplateResult {
-    const version = this.#chosen?.version;
-    const names = panelsOf(session, version).filter(
-      (name) => name !== 'transcript' || this.transcript !== 'none',
-    );
-    const open = this.#openPanel;
-    const content =
-      open &&
-      this._extras?.renderPanel(open, {
+    return this.#panels.render(
+      {
         session,
-        version,
+        version: this.#chosen?.version,
         reading: this.#reading,
         lang: this.#lang,
         locale: this.locale,
         screen: this.#screen,
         goTo: this.#goTo,
-      });
-    return renderPanels({names, open, toggle: this.#togglePanel, content});
+      },
+      this.#room.isKept,
+    );
   }
 
-  /** The panel that is open: what the visitor chose, else what the page asked for. */
-  get #openPanel(): PanelName | undefined {
-    if (this._panel !== undefined) return this._panel === 'none' ? undefined : this._panel;
-    return this.transcript === 'open' ? 'transcript' : undefined;
+  get #isOpen(): boolean {
+    return this.#opening.state === 'open';
   }
 
   /** The language that the visitor asked for, or else that of the page. */
@@ -436,7 +451,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   /** The screen, once it is to play. */
   get #screen(): SliPlayerScreen | null {
-    return this._isOpen ? this.#standby : null;
+    return this.#isOpen ? this.#standby : null;
   }
 
   /** The screen, which stands by from when somebody is about to play. */
@@ -467,16 +482,10 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     return chosen;
   }
 
-  /** The code that plays, and its words beside it. */
-  #loadScreen(): ReturnType<typeof loadScreen> {
-    void loadWords(this.locale, 'later');
-    return loadScreen();
-  }
-
   /** Loads what is needed to play, and learns from it where the visitor left. */
   async #prepare(): Promise<void> {
     try {
-      this._player = await this.#loadScreen();
+      await this.#opening.load(this.locale);
       const session = this.#session;
       const version = this.#chosen?.version;
       if (!session || !version || !this.#rows.placeIn(session)) return;
@@ -487,19 +496,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     }
   }
 
-  async #loadPanel(panel: PanelName): Promise<void> {
-    try {
-      if (panel === 'transcript') await loadTranscript();
-      this._extras = await loadExtras();
-    } catch {
-      // Closed again, it can be opened again, which is another try.
-      this._panel = 'none';
-    }
-  }
-
   readonly #startPlaying = (time: number): void => {
-    this.#knowsWhere = true;
-    this.start = time;
+    this.#beginAt(time);
     // The button that had the focus is gone.
     void this.play().then(() => {
       this.focus();
@@ -508,19 +506,20 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   readonly #tryAgain = (): void => {
     // Gone and back, it is told of again.
-    this._hasFailed = false;
+    this.#opening.close();
     this.#startPlaying(this.start);
   };
 
-  readonly #togglePanel = (name: PanelName): void => {
-    this._panel = name === this.#openPanel ? 'none' : name;
+  readonly #grantWishes = (): void => {
+    const media = this.#standby?.events?.media;
+    if (media) this.grantWishes(media);
   };
 
   readonly #passEventsOn = (): void => {
     const screen = this.#standby;
     if (!screen?.events) return;
-    if (this._isOpen) this.grantWishes(screen.media);
-    this._player?.passEventsOn(screen.events, this);
+    if (this.#isOpen) this.#grantWishes();
+    this.#opening.code?.passEventsOn(screen.events, this);
     screen.events.addEventListener('enginechange', () => {
       this.requestUpdate();
     });
@@ -534,38 +533,31 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const change = new SliLanguageChangeEvent(event.language, this.#session?.id);
     if (!this.dispatchEvent(change)) return;
     this.#switchTo(event.language);
-    this._question = undefined;
-    const ask = () => void this.#ask(event.language);
+    this.#question.withdraw();
+    const ask = () =>
+      void this.#question.ask(event.language, () => {
+        this.renderRoot.querySelector('sli-language-switcher')?.focus();
+      });
     // What plays goes first.
-    if (this._isOpen && !this.paused) this.addEventListener('playing', ask, {once: true});
+    if (this.#isOpen && !this.paused) this.addEventListener('playing', ask, {once: true});
     else ask();
   };
 
-  async #ask(language: string): Promise<void> {
-    const offer = await loadOffer().catch(() => undefined);
-    // That it is now in that language is told first.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    if (this.language !== language) return;
-    this._question = offer?.renderQuestion(this, language, () => {
-      this._question = undefined;
-      this.renderRoot.querySelector('sli-language-switcher')?.focus();
-    });
-  }
-
   /** Nothing plays, and nothing is there that could say why. */
   readonly #fail = (): void => {
-    this.#letGo();
-    this._hasFailed = true;
+    this.#letGo('failed');
   };
 
   /** Gives up what plays. Put into a page again, it stands where it was. */
-  #letGo(): void {
+  #letGo(state?: 'failed'): void {
     this.start = this.currentTime;
     this.#screen?.close();
-    endVideo(this.#video);
-    this.#video = createVideo();
-    this._isOpen = false;
-    this._player = undefined;
+    this.#opening.close(state);
+  }
+
+  #beginAt(time: number): void {
+    this.start = time;
+    this.#knowsWhere = true;
   }
 
   #switchTo(language: string): void {
@@ -587,12 +579,14 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       this.#screen.seek(time);
       this.#screen.play();
     } else {
-      this.start = time;
-      this.#knowsWhere = true;
+      this.#beginAt(time);
       void this.play();
     }
   };
 }
+
+const isFramed = ({version: {sources = []}}: ChosenVersion): boolean =>
+  sources.every(isOnVideoSite);
 
 /** Something to say where there is no picture. */
 const renderOver = (message: unknown): TemplateResult =>

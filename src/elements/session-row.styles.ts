@@ -9,6 +9,8 @@ export const rowStyles = css`
     inline-size: 100%;
     block-size: 0.3em;
     border: 0;
+    /* As the seek bar. */
+    direction: ltr;
     appearance: none;
     background: rgb(255 255 255 / 45%);
     color: var(--_accent);

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDuration} from '../i18n/format.js';
 import type {Session} from '../model/feed.js';
-import {paragraphsOf, textIn} from '../model/text.js';
+import {textIn} from '../model/text.js';
 import {chooseVersion} from '../model/versions.js';
 import {renderActions, renderAttendance} from './row/actions.js';
 import {renderAvailability} from './row/availability.js';
@@ -11,6 +11,8 @@ import {rowOf, type Row, type RowContext} from './row/row.js';
 import {
   renderDuration,
   renderFacts,
+  renderParagraphsOf,
+  renderSpans,
   renderSpeakers,
   renderTitle,
   titleId,
@@ -29,21 +31,18 @@ export function renderRow(session: Session, context: RowContext): TemplateResult
   if (context.layout === 'compact') {
     return html`<div class="row">
       <div class="body">
-        ${renderTitle(session, row)}${renderFacts(session, row)}${renderLanguages(row)}
+        ${renderTitle(session, row)}${renderFacts(session, row, nothing, row.state)}${renderLanguages(row)}
       </div>
     </div>`;
   }
   const seconds = lengthOf(row);
-  const length = image || seconds === undefined ? nothing : renderLength(seconds, row);
-  return html`<div class="row ${image ? 'with-poster' : ''}">
+  return html`<div class=${image ? 'row with-poster' : 'row'}>
     ${image ? renderPoster(image.url, seconds, row) : nothing}
     <div class="body">
-      ${renderTitle(session, row)}${renderFacts(session, row, html`${length}${renderRest(row)}`)}${renderSpeakers(
+      ${renderTitle(session, row)}${renderFacts(session, row, renderSpans(timesOf(row, image ? undefined : seconds)), row.state)}${renderSpeakers(
         session,
         row,
-      )}${renderDescription(row)}${renderLanguages(row)}${renderAvailability(row)}${renderAttendance(row, row)}${renderActions(
-        row,
-      )}
+      )}${renderDescription(row)}${renderLanguages(row)}${renderBesides(row)}${renderActions(row)}
     </div>
   </div>`;
 }
@@ -65,47 +64,55 @@ function renderPoster(
   >`;
 }
 
-const renderLength = (seconds: number, {locale}: Row): TemplateResult =>
-  html`<span>${formatDuration(inMinutes(seconds), locale)}</span>`;
-
-function renderRest({place, locale}: Row): TemplateResult | typeof nothing {
-  if (!place) return nothing;
+/** How long a session takes, where its picture doesn't say so, and how much of it is left. */
+function timesOf({place, locale}: Row, seconds: number | undefined): string[] {
+  const times = seconds === undefined ? [] : [formatDuration(inMinutes(seconds), locale)];
+  if (!place) return times;
   const rest = formatDuration(inMinutes(place.duration - place.time), locale);
-  return html`<span>${msg(str`${rest} left`)}</span>`;
+  return [...times, msg(str`${rest} left`)];
 }
 
 /** Whole minutes, in seconds, for what is longer than one. */
 const inMinutes = (seconds: number): number =>
   seconds < 60 ? seconds : Math.round(seconds / 60) * 60;
 
+/** Signs that stand over letters are none: Arabic may have one on each. */
+const isLongText = (text: string): boolean =>
+  text.length > SHORT && text.replace(/\p{M}/gu, '').length > SHORT;
+
 /** The description: of a long one the beginning, and a button that shows the rest. */
 function renderDescription({session, rows, wanted, mark}: Row): TemplateResult | typeof nothing {
   if (!session.description) return nothing;
   const {value, lang, dir} = textIn(session.description, wanted);
-  const isLong = value.replace(/\p{M}/gu, '').length > SHORT;
+  const isLong = isLongText(value);
   const isWhole = rows.isOpen(session, 'description');
-  return html`<div
-      class="prose ${isLong && !isWhole ? 'clamp' : ''}"
-      part="description"
-      lang=${lang}
-      dir=${dir}
+  const text = html`<div
+    class=${isLong && !isWhole ? 'prose clamp' : 'prose'}
+    part="description"
+    lang=${lang}
+    dir=${dir}
+  >
+    ${renderParagraphsOf(value, dir, mark)}
+  </div>`;
+  if (!isLong) return text;
+  return html`${text}<button
+      class="quiet unclamp"
+      part="description-more"
+      type="button"
+      aria-expanded=${isWhole}
+      aria-describedby=${titleId(session)}
+      @click=${() => {
+        rows.toggle(session, 'description');
+      }}
     >
-      ${paragraphsOf(value).map((paragraph) => html`<p>${mark ? mark(paragraph) : paragraph}</p>`)}
-    </div>
-    ${
-      isLong
-        ? html`<button
-            class="quiet unclamp"
-            part="description-more"
-            type="button"
-            aria-expanded=${isWhole}
-            aria-describedby=${titleId(session)}
-            @click=${() => {
-              rows.toggle(session, 'description');
-            }}
-          >
-            ${isWhole ? msg('Less') : msg('More')}
-          </button>`
-        : nothing
-    }`;
+      ${isWhole ? msg('Less') : msg('More')}
+    </button>`;
+}
+
+/** What is missing in the visitor's language, and how to be there: mostly nothing. */
+function renderBesides(row: Row): TemplateResult | typeof nothing {
+  const [availability, attendance] = [renderAvailability(row), renderAttendance(row, row)];
+  return availability === nothing && attendance === nothing
+    ? nothing
+    : html`${availability}${attendance} `;
 }

@@ -4,10 +4,9 @@ import {formatClock, formatDate, formatDuration} from '../i18n/format.js';
 import {formatDays, formatTimes, zoneName} from '../i18n/format-when.js';
 import type {Feed, Session} from '../model/feed.js';
 import {spanOf, stateOf, type SessionState} from '../model/session-state.js';
-import {paragraphsOf, textIn, type Text} from '../model/text.js';
+import {paragraphsOf, textIn, type ShownText, type Text} from '../model/text.js';
 import {dayOf, isDay, offsetAt} from '../model/time-zone.js';
-import {inlineText} from './feed-text.js';
-import {outerLink} from './outer-link.js';
+import {withPhones} from './feed-text.js';
 
 /** How a session's texts and dates are to be told. */
 export interface SummaryContext {
@@ -48,31 +47,39 @@ export function renderTitle(
     lang=${lang}
     dir=${dir}
   >
-    ${url === undefined ? text : outerLink(url, text, {locale})}
+    ${
+      url === undefined
+        ? text
+        : html`<a href=${url} target="_blank" rel="noopener"
+            >${text}<span class="visually-hidden" lang=${locale} .textContent=${inNewTab()}></span
+          ></a>`
+    }
   </h3>`;
 }
+
+const inNewTab = (): string => ` ${msg('(opens in a new tab)')}`;
 
 /** A session's state and dates in a line, and what else there is to say of it. */
 export function renderFacts(
   session: Session,
   context: SummaryContext,
-  others?: unknown,
+  others: unknown = nothing,
+  state: SessionState = stateOf(session, Date.now(), context.feed.time_zone),
 ): TemplateResult {
-  const state = stateOf(session, Date.now(), context.feed.time_zone);
+  const dates = renderDates(session, state, context);
   return html`<div class="facts muted">
-    ${renderState(state)}${renderDates(session, state, context)}${others ?? nothing}
+    ${state === 'recorded' ? dates : html`${renderState(state)}${dates} `}${others}
   </div>`;
 }
 
-function renderState(state: SessionState): TemplateResult | typeof nothing {
-  if (state === 'recorded') return nothing;
+function renderState(state: Exclude<SessionState, 'recorded'>): TemplateResult {
   const text = {
     upcoming: () => msg('Upcoming'),
     live: () => msg('Live now'),
     processing: () => msg('The recording is being prepared'),
     cancelled: () => msg('Cancelled'),
   }[state]();
-  return html`<span class="status ${state}" part="status ${state}">${text}</span>`;
+  return html`<span class="status ${state}" part="status ${state}" .textContent=${text}></span>`;
 }
 
 /** Dates for who may want to be there have times, the visitor's own first. What is over has days only. */
@@ -99,35 +106,71 @@ function renderDates(
   }
   const isSameDay = [start, told ?? start].every((at) => dayOf(at) === dayOf(at, timeZone));
   const there = formatTimes(start, told, !isSameDay, locale, timeZone);
-  return html`${renderTime(starts_at, msg(str`${here} (your time)`))}
-    <span>${withZone(there, zoneName(start, locale, timeZone))}</span>`;
+  return html`<time
+      part="date"
+      datetime=${starts_at}
+      .textContent=${msg(str`${here} (your time)`)}
+    ></time>
+    <span .textContent=${withZone(there, zoneName(start, locale, timeZone))}></span>`;
 }
 
 const withZone = (time: string, zone: string): string => msg(str`${time} (${zone})`);
 
+// The text as a property, here and elsewhere in rows: a part inside would be a node more for each of hundreds.
 const renderTime = (datetime: string, text: string): TemplateResult =>
-  html`<time part="date" datetime=${datetime}>${text}</time>`;
+  html`<time part="date" datetime=${datetime} .textContent=${text}></time>`;
+
+/** Texts beside each other: mostly none or one. */
+export function renderSpans([text, ...more]: readonly string[]): unknown {
+  if (text === undefined) return nothing;
+  const span = html`<span .textContent=${text}></span>`;
+  return more.length > 0 ? [span, renderSpans(more)] : span;
+}
 
 /** Who speaks in a session, each with their role and where they come from. */
 export function renderSpeakers(
-  {speakers = []}: Session,
+  {speakers}: Session,
   {feed: {people = []}, wanted}: SummaryContext,
 ): TemplateResult | typeof nothing {
-  const shown = speakers.flatMap(({person: id, role}) => {
+  const shown = speakers?.flatMap(({person: id, role}) => {
     const person = people.find((candidate) => candidate.id === id);
     return person ? [{...person, role}] : [];
   });
-  if (shown.length === 0) return nothing;
+  if (!shown?.length) return nothing;
+  const [first, second, third, ...more] = shown.map((speaker) => renderSpeaker(speaker, wanted));
+  // Each item of a list is two nodes more for Lit: the first have places of their own.
   return html`<ul class="speakers" part="speakers" role="list" aria-label=${msg('Speakers')}>
-    ${shown.map(({name, url, role, affiliation}) => {
-      const text = inlineText(name, wanted);
-      return html`<li>
-        ${url === undefined ? text : outerLink(url, text)}${[role, affiliation].map(
-          (about) => about && html`<span class="muted"> ${inlineText(about, wanted)}</span>`,
-        )}
-      </li>`;
-    })}
+    ${first}${second}${third}${more.length > 0 ? more : nothing}
   </ul>`;
+}
+
+type Speaker = NonNullable<Feed['people']>[number] & {readonly role?: Text | undefined};
+
+function renderSpeaker(
+  {name, url, role, affiliation}: Speaker,
+  wanted: readonly string[],
+): TemplateResult {
+  const {value, lang, dir} = textIn(name, wanted);
+  const about = renderAbout([role, affiliation], wanted);
+  return url === undefined
+    ? html`<li><bdi lang=${lang} dir=${dir} .textContent=${value}></bdi>${about}</li>`
+    : html`<li>
+        <a href=${url} target="_blank" rel="noopener"
+          ><bdi lang=${lang} dir=${dir} .textContent=${value}></bdi
+          ><span class="visually-hidden" .textContent=${inNewTab()}></span></a
+        >${about}
+      </li>`;
+}
+
+/** What is to be said of somebody: one thing or another, or both. */
+function renderAbout(texts: readonly (Text | undefined)[], wanted: readonly string[]): unknown {
+  const [first, second] = texts.filter((text) => text !== undefined);
+  if (!first) return nothing;
+  const {value, lang, dir} = textIn(first, wanted);
+  return html`
+    <bdi class="muted" lang=${lang} dir=${dir} .textContent=${value}></bdi
+    >${second ? renderAbout([second], wanted) : nothing}
+  `;
 }
 
 /** A text of the feed in paragraphs, in its own language and direction. */
@@ -140,8 +183,20 @@ export function renderParagraphs(
   if (!text) return nothing;
   const {value, lang, dir} = textIn(text, wanted);
   return html`<div class="prose" part=${part} lang=${lang} dir=${dir}>
-    ${paragraphsOf(value).map((paragraph) => html`<p>${mark ? mark(paragraph) : paragraph}</p>`)}
+    ${renderParagraphsOf(value, dir, mark)}
   </div>`;
+}
+
+/** The paragraphs of a text, without anything around them. */
+export function renderParagraphsOf(
+  value: string,
+  dir: ShownText['dir'],
+  mark?: (text: string) => unknown,
+): unknown {
+  const paragraphs = paragraphsOf(value);
+  if (mark || dir !== 'ltr' || paragraphs.length > 1)
+    return paragraphs.map((paragraph) => html`<p>${withPhones(paragraph, dir, mark)}</p>`);
+  return html`<p .textContent=${paragraphs[0] ?? ''}></p>`;
 }
 
 /** A length in seconds on a corner of a picture: a clock for who sees it, words for who hears it. */
@@ -151,7 +206,7 @@ export function renderDuration(
 ): TemplateResult | typeof nothing {
   if (seconds === undefined) return nothing;
   return html`<span class="duration" dir="ltr"
-    ><span aria-hidden="true">${formatClock(seconds, locale)}</span
-    ><span class="visually-hidden" dir="auto">${formatDuration(seconds, locale)}</span></span
-  >`;
+    ><span aria-hidden="true" .textContent=${formatClock(seconds, locale)}></span
+    ><span class="visually-hidden" dir="auto" .textContent=${formatDuration(seconds, locale)}></span
+  ></span>`;
 }

@@ -44,7 +44,6 @@ export const styles = css`
 
   select {
     max-inline-size: 100%;
-    text-transform: capitalize;
     cursor: pointer;
   }
 
@@ -125,13 +124,26 @@ export const styles = css`
     background: var(--_soft);
   }
 
-  .frame {
+  /* Where the height is given, what the lines are left of it is theirs. */
+  .root {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+
+  .root > * {
+    flex: none;
+  }
+
+  .root > .frame {
     position: relative;
+    flex: 0 1 auto;
+    min-block-size: var(--_least, 0);
   }
 
   .box {
     position: relative;
-    max-block-size: 26em;
+    max-block-size: var(--_box, 26em);
     overflow: auto;
     padding-inline: 2px;
     border-block: 1px solid var(--_line);

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {languageName, ownLanguageName} from '../i18n/format.js';
+import {languageName, ownLanguageTitle} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import type {WordsPart} from '../i18n/messages.js';
 import type {CaptionTrack} from '../model/feed.js';
@@ -187,7 +187,7 @@ export class SliSessionTranscript extends LocalizedElement {
               lang=${language || this.locale}
               .selected=${language === chosen}
             >
-              ${language ? ownLanguageName(language) : msg('None')}
+              ${language ? ownLanguageTitle(language) : msg('None')}
             </option>`,
         )}
       </select>

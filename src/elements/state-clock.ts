@@ -24,7 +24,12 @@ export class StateClock implements ReactiveController {
 
   /** A session is being rendered as it is now. Its days are those of the time zone given (IANA). */
   shows(session: Session, timeZone: string | undefined): void {
-    this.#next = Math.min(this.#next, nextChangeOf(session, Date.now(), timeZone) ?? Infinity);
+    this.changes(nextChangeOf(session, Date.now(), timeZone) ?? Infinity);
+  }
+
+  /** What is being rendered changes by itself at a moment: milliseconds since the epoch. */
+  changes(moment: number): void {
+    this.#next = Math.min(this.#next, moment);
   }
 
   hostConnected(): void {

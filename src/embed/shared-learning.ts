@@ -9,5 +9,16 @@ page[KEY] ??= import('./all.js').catch((error: unknown) => {
   page[KEY] = undefined;
   console.error('Shared Learning Widgets:', import.meta.url, error);
 });
-// The first use of Intl in a page takes long: now there is time for it, while the rest is on its way.
-setTimeout(() => new Intl.DateTimeFormat());
+// What takes long the first time in a page: now there is time for it, while the rest is on its way.
+setTimeout(() => {
+  new Intl.Locale('en').maximize();
+  new Intl.DateTimeFormat().formatRange(0, 1);
+  new Intl.NumberFormat();
+  new Intl.ListFormat();
+  new Intl.DisplayNames('en', {type: 'language'});
+  try {
+    void localStorage.length;
+  } catch {
+    // Forbidden here, as the elements will find as well.
+  }
+});

@@ -1,4 +1,5 @@
-import {formatProblem, type Problem} from './problem.js';
+import type {Fault} from './fault.js';
+import type {Problem} from './problem.js';
 
 /** Why a feed can't be shown at all. */
 export type FeedErrorKind =
@@ -15,20 +16,23 @@ export class FeedError extends Error {
   readonly kind: FeedErrorKind;
   /** Absolute address of the feed; empty for a feed that was given in the page. */
   readonly url: string;
-  readonly problems: readonly Problem[];
+  /** What is wrong, as soon as problem.ts has said it: whoever is told of an error finds it there. */
+  problems: readonly Problem[] = [];
+  /** @internal */
+  readonly faults: readonly Fault[];
   /** The HTTP status, when an answer came that wasn't a success. */
   readonly status: number | undefined;
 
   constructor(
     kind: FeedErrorKind,
     url: string,
-    problems: readonly Problem[],
+    faults: readonly Fault[],
     {status, cause}: FeedErrorDetails = {},
   ) {
-    super(`${url || 'feed'}: ${problems.map(formatProblem).join('\n')}`, {cause});
+    super(`${url || 'feed'}: ${kind}`, {cause});
     this.kind = kind;
     this.url = url;
-    this.problems = problems;
+    this.faults = faults;
     this.status = status;
   }
 }

@@ -1,15 +1,16 @@
 import {FeedError, type FeedErrorDetails, type FeedErrorKind} from './feed-error.js';
+import type {Fault} from './fault.js';
 import {parseFeed} from './parse-feed.js';
-import {problem, type Problem} from './problem.js';
 
 /** A JSON document as it came over the network. */
 export interface FeedDocument {
   /** Absolute address that it came from, after redirects. */
   readonly url: string;
-  readonly body: Blob;
+  /** The bytes that came. */
+  readonly body: readonly BlobPart[];
   readonly document: unknown;
   /** What was wrong with how it came, such as a media type that isn't JSON's. */
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /** How long all attempts together may take, in milliseconds. */
@@ -44,9 +45,8 @@ export async function fetchDocument(
       return await read(await fetch(url, {signal}));
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
-      const wanted = 'an answer that this page may read to its end (network, CORS)';
       const error =
-        cause instanceof FeedError ? cause : fault('network', wanted, undefined, {cause});
+        cause instanceof FeedError ? cause : fault('network', 'answer', undefined, {cause});
       const mayPass = error.kind === 'network' || (error.status ?? 0) >= 500;
       if (!mayPass || pause === undefined) throw error;
       await wait(pause, signal);
@@ -58,14 +58,13 @@ export async function fetchDocument(
     if (!ok) throw fault('status', 'an answer with status 200', status, {status});
     const announced = Number(headers.get('content-length'));
     limit(announced, `${announced} bytes`);
-    const whole = await wholeOf(body, limit);
+    const {bytes, text} = await wholeOf(body, limit);
     const type = headers.get('content-type') ?? undefined;
     const isJson = /^[^;]*[/+]json\b/i.test(type ?? '');
-    const problems = isJson ? [] : [problem('the media type application/json', type)];
+    const faults: Fault[] = isJson ? [] : [['json', type]];
     // An answer that a service worker made up comes from nowhere.
     const from = last || url;
-    const document = parseFeed(await whole.text(), from, problems);
-    return {url: from, body: whole, document, problems};
+    return {url: from, body: bytes, document: parseFeed(text, from, faults), faults};
   }
 
   function limit(size: number, got: string): void {
@@ -81,7 +80,7 @@ export async function fetchDocument(
     value?: unknown,
     details?: FeedErrorDetails,
   ): FeedError {
-    return new FeedError(kind, url, [problem(wanted, value)], details);
+    return new FeedError(kind, url, [[wanted, value]], details);
   }
 }
 
@@ -89,18 +88,22 @@ export async function fetchDocument(
 async function wholeOf(
   body: Response['body'],
   limit: (size: number, got: string) => void,
-): Promise<Blob> {
+): Promise<{bytes: Uint8Array<ArrayBuffer>[]; text: string}> {
   const reader = body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const decoder = new TextDecoder();
+  const bytes: Uint8Array<ArrayBuffer>[] = [];
+  let text = '';
   let size = 0;
   while (reader) {
     const {done, value} = await reader.read();
     if (done) break;
     size += value.byteLength;
     limit(size, 'more');
-    chunks.push(value);
+    bytes.push(value);
+    // Rather than of a Blob, which is another process's to read.
+    text += decoder.decode(value, {stream: true});
   }
-  return new Blob(chunks);
+  return {bytes, text: text + decoder.decode()};
 }
 
 const wait = (milliseconds: number, signal: AbortSignal) =>

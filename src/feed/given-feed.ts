@@ -9,7 +9,7 @@ import {usableFeed} from './usable-feed.js';
  * @throws {FeedError} of kind `not-json` or `unusable`.
  */
 export function givenFeed(given: unknown): LoadedFeed {
-  if (isCheckedFeed(given)) return {feed: given, problems: [], pages: [], isHandedDown: true};
+  if (isCheckedFeed(given)) return {feed: given, faults: [], pages: [], isHandedDown: true};
   const parsed = typeof given === 'string' ? parseFeed(given, '') : given;
-  return {...usableFeed('', {document: parsed, url: document.baseURI, problems: []}), pages: []};
+  return {...usableFeed('', {document: parsed, url: document.baseURI, faults: []}), pages: []};
 }

@@ -1,9 +1,9 @@
 import {absoluteAddress} from '../model/address.js';
 import type {Feed} from '../model/feed.js';
 import {checkFeed} from './check-feed.js';
+import type {Fault} from './fault.js';
 import {FeedError} from './feed-error.js';
 import type {FeedDocument} from './fetch-document.js';
-import {problem, type Problem} from './problem.js';
 import {savedCopy, saveCopy} from './saved-copy.js';
 import {forgetDocument, shareDocument} from './shared-documents.js';
 import {usableFeed} from './usable-feed.js';
@@ -11,7 +11,7 @@ import {usableFeed} from './usable-feed.js';
 /** A feed that can be shown, and how it was come by. */
 export interface LoadedFeed {
   readonly feed: Feed;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
   /** Absolute addresses of the pages that `feed` was put together from. */
   readonly pages: readonly string[];
   /** Set when the feed could not be had and this is the last good copy: since when, and why. */
@@ -39,11 +39,7 @@ export async function loadFeed(
   {signal, storage = true}: LoadOptions = {},
 ): Promise<LoadedFeed> {
   const url = absoluteAddress(address, document.baseURI);
-  if (!url) {
-    throw new FeedError('unusable', '', [
-      problem('the http: or https: address of a feed', address),
-    ]);
-  }
+  if (!url) throw new FeedError('unusable', '', [['feed', address]]);
   const pages = [url];
   try {
     const document = await shareDocument(url, signal);
@@ -56,9 +52,9 @@ export async function loadFeed(
     forgetDocument(url);
     const copy = storage && (await savedCopy(url));
     if (!copy) throw error;
-    const {feed, problems} = checkFeed(copy.document, copy.url);
+    const {feed, faults} = checkFeed(copy.document, copy.url);
     if (!feed) throw error;
-    return {feed, problems, pages, stale: {since: copy.savedAt, error}};
+    return {feed, faults, pages, stale: {since: copy.savedAt, error}};
   }
 }
 
@@ -71,7 +67,7 @@ export async function loadNextPage(
   {signal}: Pick<LoadOptions, 'signal'> = {},
 ): Promise<LoadedFeed> {
   const {withNextPage} = await import('./next-page.js').catch((cause: unknown) => {
-    throw new FeedError('network', '', [problem('the script that joins pages')], {cause});
+    throw new FeedError('network', '', [['script']], {cause});
   });
   return withNextPage(loaded, signal);
 }

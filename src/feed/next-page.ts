@@ -1,7 +1,6 @@
 import type {Feed} from '../model/feed.js';
 import {asChecked} from './check-feed.js';
 import type {LoadedFeed} from './load-feed.js';
-import {problem} from './problem.js';
 import {forgetDocument, shareDocument} from './shared-documents.js';
 import {usableFeed} from './usable-feed.js';
 
@@ -11,20 +10,19 @@ export async function withNextPage(loaded: LoadedFeed, signal?: AbortSignal): Pr
   const url = feed.next_url;
   if (url === undefined) return loaded;
   if (pages.includes(url)) {
-    const wanted = 'the address of a page that was not read before';
     return {
       ...loaded,
       feed: asChecked({...feed, next_url: undefined}),
-      problems: [...loaded.problems, problem(wanted, url, ['next_url'])],
+      faults: [...loaded.faults, ['newPage', url, ['next_url']]],
     };
   }
   const document = await shareDocument(url, signal);
   try {
-    const {feed: page, problems} = usableFeed(url, document, feed);
+    const {feed: page, faults} = usableFeed(url, document, feed);
     return {
       ...loaded,
       feed: append(feed, page),
-      problems: [...loaded.problems, ...problems],
+      faults: [...loaded.faults, ...faults],
       pages: [...pages, url],
     };
   } catch (error) {

@@ -1,3 +1,6 @@
+import {whenIdle} from '../model/when-idle.js';
+import type {FeedDocument} from './fetch-document.js';
+
 /** The last good copy of a feed, for when its server can't be reached. */
 export interface SavedCopy {
   readonly document: unknown;
@@ -13,14 +16,11 @@ const CAME_FROM = 'x-came-from';
  * Keeps a copy, once the page has nothing else to do. Where storage is missing, full or forbidden, nothing is kept and
  * nothing is said.
  */
-export function saveCopy(requested: string, {body, url}: {body: Blob; url: string}): void {
-  const save = () => {
+export function saveCopy(requested: string, {body, url}: Pick<FeedDocument, 'body' | 'url'>): void {
+  whenIdle(() => {
     const headers = {[SAVED_AT]: new Date().toISOString(), [CAME_FROM]: url};
-    void quietly((cache) => cache.put(requested, new Response(body, {headers})));
-  };
-  // WebKit has no such callback.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(save);
-  else setTimeout(save);
+    void quietly((cache) => cache.put(requested, new Response(new Blob([...body]), {headers})));
+  });
 }
 
 /** The copy kept for an address, if there is one and storage can be read. */

@@ -1,4 +1,5 @@
-/** Numbers, dates, lists and names in a locale (BCP 47), all through Intl. */
+/** Numbers, dates, lists and names in a locale (BCP 47), all through Intl, in its numbering system: `ar-u-nu-latn`. */
+import {baseLanguage, withNumbersOf} from '../model/language.js';
 
 type Options = Record<string, string | number | boolean | undefined>;
 
@@ -15,15 +16,36 @@ export function formatter<T>(
   const key = `${Formatter.name} ${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key) as T | undefined;
   const isDate = (Formatter as unknown) === Intl.DateTimeFormat;
-  const made = known ?? new Formatter(isDate ? localeOfDates(locale) : locale, options as never);
+  const made =
+    known ??
+    new Formatter(
+      isDate ? localeOfDates(locale) : locale,
+      (isDate ? {calendar: calendarOf(locale), ...options} : options) as never,
+    );
   formatters.set(key, made);
   return made;
 }
 
+/** Of each locale that dates were asked for in, the one that they are told in. */
+const localesOfDates = new Map<string, string>();
+
 /** Chromium knows of some locales little more than their names, as of Punjabi: May is then called M05. */
 function localeOfDates(locale: string): string {
-  return /M\d/.test(new Intl.DateTimeFormat(locale, {month: 'long'}).format()) ? 'en' : locale;
+  const known = localesOfDates.get(locale);
+  if (known) return known;
+  const options = {month: 'long', calendar: calendarOf(locale)} as const;
+  const month = new Intl.DateTimeFormat(locale, options).format();
+  const found = /M\p{Nd}/u.test(month) ? withNumbersOf(locale, 'en') : locale;
+  localesOfDates.set(locale, found);
+  return found;
 }
+
+/**
+ * Dates are Gregorian in every locale, also in Persian, for which Intl would take the Solar Hijri calendar: a family
+ * has to find the day again where it registers, in its own calendar and in what the school sends. A page whose
+ * readers live by another calendar says so: `fa-u-ca-persian`.
+ */
+const calendarOf = (locale: string): string => new Intl.Locale(locale).calendar ?? 'gregory';
 
 /**
  * A date or date-time of a feed as a long date. A date alone is a day in the calendar, the same day
@@ -35,10 +57,11 @@ export function formatDate(value: string, locale: string, timeZone?: string): st
   return formatter(Intl.DateTimeFormat, locale, options).format(new Date(value));
 }
 
-/** A year, given as four digits; anything else stays as it is. */
+/** A Gregorian year, given as four digits; anything else stays as it is. */
 export function formatYear(year: string, locale: string): string {
   if (!/^\d{4}$/.test(year)) return year;
-  const options = {year: 'numeric', timeZone: 'UTC'};
+  // The sessions of a year of any other calendar would be others.
+  const options = {year: 'numeric', calendar: 'gregory', timeZone: 'UTC'};
   return formatter(Intl.DateTimeFormat, locale, options).format(new Date(year));
 }
 
@@ -74,6 +97,7 @@ export function formatDuration(seconds: number, locale: string): string {
   const words = parts
     .filter(([count, unit]) => count > 0 || (whole === 0 && unit === 'second'))
     .map(([count, unit]) => formatUnit(count, unit, 'long', locale));
+  if (words.length === 1) return words.join();
   return formatter(Intl.ListFormat, locale, {type: 'unit', style: 'long'}).format(words);
 }
 
@@ -102,7 +126,9 @@ export function formatNumber(value: number, locale: string): string {
 export function languageName(language: string, locale: string): string {
   const options = {type: 'language', languageDisplay: 'standard'};
   try {
-    const name = formatter(Intl.DisplayNames, locale, options).of(language) ?? language;
+    // Intl has names of languages only, not of what they are to be written with.
+    const base = baseLanguage(language);
+    const name = formatter(Intl.DisplayNames, locale, options).of(base) ?? language;
     return name === language && locale !== 'en' ? languageName(language, 'en') : name;
   } catch {
     // Pages declare all kinds of things that are no tags.
@@ -112,3 +138,12 @@ export function languageName(language: string, locale: string): string {
 
 /** A language named in itself: `español`, `العربية`. */
 export const ownLanguageName = (language: string): string => languageName(language, language);
+
+/**
+ * The same as it stands by itself: `Español`. Many languages write their names small only within a sentence. Georgian
+ * has capitals, but not to begin a word with.
+ */
+export const ownLanguageTitle = (language: string): string =>
+  ownLanguageName(language).replace(/^(?=\p{Ll})[^ა-ჿ]/u, (first) =>
+    first.toLocaleUpperCase(language),
+  );

@@ -3,6 +3,7 @@
  * somebody else wrote: then the choice holds for as long as the page does.
  */
 import {canonicalLanguage} from '../model/language.js';
+import {whenIdle} from '../model/when-idle.js';
 import {tellFollowers} from './declared-language.js';
 
 const KEY = 'shared-learning-widgets.language';
@@ -15,7 +16,8 @@ let isFollowed = false;
 
 /** The tag (BCP 47) that was chosen; without `storage`, in this page. */
 export function rememberedLanguage(storage: boolean): string | undefined {
-  if (!isFollowed) followOthers();
+  if (!isFollowed) whenIdle(followOthers);
+  isFollowed = true;
   try {
     const language = ofThisPage ?? (storage ? localStorage.getItem(KEY) : undefined);
     return language ? canonicalLanguage(language) : undefined;
@@ -42,7 +44,6 @@ export function rememberLanguage(language: string | undefined, storage: boolean)
 
 /** Follows what is chosen in other tabs: at once, or as the page comes back from where the browser kept it. */
 function followOthers(): void {
-  isFollowed = true;
   addEventListener('storage', ({key}) => {
     // Without a key, all has been cleared.
     if (key === KEY || key === null) tellFollowers();
@@ -50,4 +51,6 @@ function followOthers(): void {
   addEventListener('pageshow', ({persisted}) => {
     if (persisted) tellFollowers();
   });
+  // What was chosen there meanwhile.
+  tellFollowers();
 }

@@ -5,6 +5,7 @@ import {followLanguage} from './declared-language.js';
 import {loadWords, withWords, type WordsPart} from './messages.js';
 import {negotiateLocale} from './negotiate.js';
 import {placeOf, type Place} from './place.js';
+import {isPrerendered, takeOver} from './take-over.js';
 
 /**
  * An element that speaks the language of the place where it stands. Inside `render()`, `msg()` answers in
@@ -87,9 +88,13 @@ export abstract class LocalizedElement extends LitElement {
     }
   }
 
-  /** Waits for the words, so that nobody sees a flash of English. */
+  /** What the next update waits for, if anything: the words, so that nobody sees a flash of English. */
+  protected awaited(): Promise<unknown> | undefined {
+    return loadWords(this.locale, this.wordsPart);
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const loading = this.#loadWords();
+    const loading = this.awaited();
     if (!loading) return super.scheduleUpdate();
     // By then, the locale may be another.
     return loading.then(() => this.scheduleUpdate());
@@ -97,15 +102,15 @@ export abstract class LocalizedElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     // What is rendered now may bring content that decides on another locale.
-    void this.#loadWords()?.then(() => {
+    void loadWords(this.locale, this.wordsPart)?.then(() => {
       this.requestUpdate();
     });
     withWords(this.locale, () => {
-      super.update(changed);
+      const update = () => {
+        super.update(changed);
+      };
+      if (!isServer && isPrerendered(this)) takeOver(this, update);
+      else update();
     });
-  }
-
-  #loadWords(): Promise<unknown> | undefined {
-    return loadWords(this.locale, this.wordsPart);
   }
 }

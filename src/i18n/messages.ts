@@ -1,13 +1,15 @@
 /** The interface's own words: where they come from, and who is answered in which. */
+import {baseLanguage} from '../model/language.js';
 import {loaders, type LoadPart} from './generated/loaders.js';
 import {sourceLocale} from './generated/locale-codes.js';
 import {speaking, type Words} from './msg.js';
 
 /**
- * The first part has the words of all that a page loads in any case. The later one has those of what comes
- * by `import()`, once a visitor asks for it. `npm run translate` tells them apart by who imports what.
+ * The first part has the words of all that a page loads in any case. The second has those of the code that plays, the
+ * later one those of all else that comes by `import()`. `npm run translate` tells them apart by who imports what.
  */
-export type WordsPart = 'first' | 'later';
+const PARTS = ['first', 'play', 'later'] as const;
+export type WordsPart = (typeof PARTS)[number];
 
 /** The locales in which the interface has words (BCP 47). */
 export const locales: readonly string[] = [sourceLocale, ...Object.keys(loaders)];
@@ -24,17 +26,18 @@ const loaded = new Map<string, Words>();
 const states = new Map<string, Promise<void> | number>();
 
 /**
- * Makes the words of a locale available, the later part with the first: `undefined` when they are already.
+ * Makes the words of a locale available, a part with the first: `undefined` when they are already.
  * Words that can't be loaded are not an error for the visitor: the source's stand in, and who asks a while
  * later tries again.
  */
 export function loadWords(locale: string, part: WordsPart = 'first'): Promise<void> | undefined {
-  const key = locale + part;
+  const base = baseLanguage(locale);
+  const key = base + part;
   const state = states.get(key) ?? 0;
   if (typeof state === 'object') return state;
-  const parts = Object.hasOwn(loaders, locale) ? loaders[locale] : undefined;
+  const parts = Object.hasOwn(loaders, base) ? loaders[base] : undefined;
   if (!parts || Date.now() < state) return undefined;
-  const loading = load(locale, parts, part).then((until) => {
+  const loading = load(base, parts, part).then((until) => {
     states.set(key, until);
   });
   states.set(key, loading);
@@ -44,11 +47,11 @@ export function loadWords(locale: string, part: WordsPart = 'first'): Promise<vo
 /** Resolves with the time from which on to try again. */
 async function load(
   locale: string,
-  [first, later]: readonly [LoadPart, LoadPart],
+  parts: readonly [LoadPart, LoadPart, LoadPart],
   part: WordsPart,
 ): Promise<number> {
   try {
-    const modules = await Promise.all([first(), part === 'later' ? later() : undefined]);
+    const modules = await Promise.all([parts[0](), parts[PARTS.indexOf(part)]?.()]);
     const words = modules.map((module) => module?.words);
     loaded.set(locale, Object.assign({}, loaded.get(locale), ...words) as Words);
     return Infinity;
@@ -60,5 +63,5 @@ async function load(
 
 /** Runs `work` with `msg()` answering in a locale. What `work` leaves for later answers in none. */
 export function withWords<T>(locale: string, work: () => T): T {
-  return speaking(loaded.get(locale), work);
+  return speaking(loaded.get(baseLanguage(locale)), work);
 }

@@ -1,5 +1,5 @@
 /** Which language a visitor is offered, of those that nobody has said anything of. Nothing switches by itself. */
-import {lookupLanguage} from '../model/language.js';
+import {baseLanguage, lookupLanguage} from '../model/language.js';
 import {locales} from './messages.js';
 import {negotiateLocale} from './negotiate.js';
 import type {Place} from './place.js';
@@ -40,7 +40,8 @@ export function offerFor({place, locale, offered, storage}: OfferContext): Offer
     return before === locale || hasSwitcher ? undefined : {language: before, isBack: true};
   }
   const [language] = navigator.languages.flatMap((tag) => lookupLanguage(tag, locales) ?? []);
-  if (language === undefined || language === locale || refusesOffers(storage)) return undefined;
+  const isShown = language === undefined || language === baseLanguage(locale);
+  if (isShown || refusesOffers(storage)) return undefined;
   const has = !offered || lookupLanguage(language, offered) !== undefined;
   return has ? {language, isBack: false} : undefined;
 }

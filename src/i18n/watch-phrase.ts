@@ -6,7 +6,7 @@ import {lookupLanguage} from '../model/language.js';
  * once, and a page loads one locale only.
  */
 const PHRASES: Readonly<Record<string, readonly [watch: string, goOn: string]>> = {
-  ar: ['شاهد بالعربية', 'تابع بالعربية'],
+  ar: ['المشاهدة بالعربية', 'المتابعة بالعربية'],
   en: ['Watch in English', 'Continue in English'],
   es: ['Ver en español', 'Continuar en español'],
   fa: ['تماشا به فارسی', 'ادامه به فارسی'],

@@ -42,50 +42,40 @@ export const FEED_VERSION = 'shared-learning-feed/1';
 
 export const VERSION = /^shared-learning-feed\/1(\.\d+)?$/;
 
-const TEXT = 'a text: a string, or a map from language to string or {"value", "dir"}';
-
 /** RFC 3339 §5.6, where the time may leave out its seconds. */
 export const DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-const id = scalar(isFilled, 'an id: a string with something in it');
-const date = scalar(
-  isDate,
-  'a date (2024-05-09), or a date-time with an offset (2024-05-09T17:00:00-07:00)',
-);
-const seconds = scalar(isAmount, 'a number of seconds, 0 or more');
-const bytes = scalar(isCount, 'a whole number of bytes, 0 or more');
-const pixels = scalar(isSize, 'a whole number of pixels, 1 or more');
-const boolean = scalar(isBoolean, 'true or false');
-const mediaType = scalar(isString, 'a media type such as "video/mp4"');
+const id = scalar(isFilled, 'id');
+const date = scalar(isDate, 'date');
+const seconds = scalar(isAmount, 'seconds');
+const bytes = scalar(isCount, 'bytes');
+const pixels = scalar(isSize, 'pixels');
+const boolean = scalar(isBoolean, 'boolean');
+const mediaType = scalar(isString, 'mediaType');
 
 /** The schema of a feed that is read in a given context. Built anew for each: it is small. */
 export function feedSchema({base, language: languageOfStrings, ids, isWhole}: FeedContext) {
   // A feed has thousands of tags and few languages, and asking Intl is slow.
   const tags = new Map<string, string | undefined>();
-  const language = scalar(isString, 'a BCP 47 language tag such as "es" or "zh-Hant"', (tag) => {
+  const language = scalar(isString, 'language', (tag) => {
     if (!tags.has(tag)) tags.set(tag, canonicalLanguage(tag));
     return tags.get(tag);
   });
-  const address = scalar(
-    isFilled,
-    'an http: or https: address, absolute or relative to the feed',
-    (value) => absoluteAddress(value, base),
-  );
-  const idOf = (kind: keyof FeedIds, noun: string) =>
-    where(id, (value) => ids[kind].has(value), `the id of ${noun} that the feed has`);
+  const address = scalar(isFilled, 'address', (value) => absoluteAddress(value, base));
+  const idOf = (kind: keyof FeedIds) => where(id, (value) => ids[kind].has(value), kind);
   const text = either(
     isString,
-    scalar(isFilled, TEXT, (value): Readonly<Record<string, string>> => ({
+    scalar(isFilled, 'text', (value): Readonly<Record<string, string>> => ({
       [languageOfStrings]: value,
     })),
     map(
       language,
       either(
         isString,
-        scalar(isFilled, TEXT),
-        object({value: scalar(isString, TEXT)}, {dir: oneOf('ltr', 'rtl', 'auto')}, TEXT),
+        scalar(isFilled, 'text'),
+        object({value: scalar(isString, 'text')}, {dir: oneOf('ltr', 'rtl', 'auto')}, 'text'),
       ),
-      TEXT,
+      'text',
     ),
   );
   const image = object(
@@ -117,21 +107,17 @@ export function feedSchema({base, language: languageOfStrings, ids, isWhole}: Fe
         image,
         sources: list(source),
         captions: list(captions),
-        chapters: either(
-          Array.isArray,
-          list(chapter),
-          object({url: address}, {}, 'a list of chapters, or {"url"}'),
-        ),
+        chapters: either(Array.isArray, list(chapter), object({url: address}, {}, 'chapters')),
       },
     ),
     ({sources, available_from}) => Boolean(sources?.length || available_from),
-    'at least one usable source, or "available_from"',
+    'sources',
   );
   const file = object({url: address}, {language, mime_type: mediaType, size_in_bytes: bytes});
   const resource = where(
-    object({title: text, files: list(file)}, {kind: scalar(isString, 'a kind such as "slides"')}),
+    object({title: text, files: list(file)}, {kind: scalar(isString, 'resourceKind')}),
     ({files}) => files.length > 0,
-    'a resource with at least one usable file',
+    'files',
   );
   const session = object(
     {id, title: text},
@@ -143,35 +129,35 @@ export function feedSchema({base, language: languageOfStrings, ids, isWhole}: Fe
       ends_at: date,
       status: oneOf('upcoming', 'live', 'processing', 'recorded', 'cancelled'),
       register_url: address,
-      topics: list(idOf('topics', 'a topic')),
-      speakers: list(object({person: idOf('people', 'a person')}, {role: text})),
+      topics: list(idOf('topics')),
+      speakers: list(object({person: idOf('people')}, {role: text})),
       shared_timeline: boolean,
       versions: list(version),
       resources: list(resource),
     },
   );
   const organization = object({id, name: text}, {url: address, logo: image});
-  const organizationId = idOf('organizations', 'an organization');
+  const organizationId = idOf('organizations');
   const member = object(
     {organization: organizationId},
-    {role: text, tier: scalar(isString, 'a tier such as "lead"'), led_by: list(organizationId)},
+    {role: text, tier: scalar(isString, 'tier'), led_by: list(organizationId)},
   );
   const group = object(
-    {kind: scalar(isString, 'a kind such as "funders" or "partners"')},
+    {kind: scalar(isString, 'groupKind')},
     {
       title: text,
       text,
-      count: scalar(isCount, 'a whole number, 0 or more'),
+      count: scalar(isCount, 'amount'),
       members: list(member),
     },
   );
   return object(
     {
-      version: scalar(isVersion, `"${FEED_VERSION}", the version that is understood here`),
+      version: scalar(isVersion, 'version'),
       sessions: where(
-        list(session, 'a list of sessions'),
+        list(session),
         ({length}, input) => length > 0 || (input as unknown[]).length === 0,
-        'at least one usable session',
+        'session',
       ),
     },
     {
@@ -182,9 +168,9 @@ export function feedSchema({base, language: languageOfStrings, ids, isWhole}: Fe
       image,
       home_page_url: address,
       date_modified: date,
-      time_zone: scalar(isTimeZone, 'an IANA time zone such as "America/Los_Angeles"'),
+      time_zone: scalar(isTimeZone, 'timeZone'),
       next_url: address,
-      featured_session: isWhole ? idOf('sessions', 'a session') : id,
+      featured_session: isWhole ? idOf('sessions') : id,
       topics: list(object({id, title: text})),
       people: list(object({id, name: text}, {affiliation: text, url: address, image})),
       links: list(object({label: text, url: address}, {text})),

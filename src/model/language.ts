@@ -14,14 +14,32 @@ const RIGHT_TO_LEFT = new Set([
   'Thaa',
 ]);
 
+const REPLACED: Readonly<Record<string, string>> = {tl: 'fil', cmn: 'zh', prs: 'fa-AF'};
+
+/**
+ * Languages whose speakers read another one. Those of Chinese and Arabic are what CLDR's languageMatching has for the
+ * two as encompassed languages, one way only: who reads Chinese need not know Cantonese. Western Armenian is ours: CLDR
+ * has no match for it, and who reads it reads Eastern sooner than English.
+ */
+const READ_AS = {
+  ar: 'aao abh abv acm acq acw acx acy adf aeb aec afb apc apd arq ars ary arz auz avl ayh ayl ayn ayp pga shu ssh',
+  hy: 'hyw',
+  zh: 'cdo cjy cpx czh czo gan hak hsn lzh mnp nan wuu yue',
+};
+
 /**
  * The canonical spelling of a BCP 47 language tag (`ES-mx` becomes `es-MX`), or `undefined` when it is
  * not well-formed (RFC 5646 §2.2.9).
  */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
-    // Replaced by others (CLDR), which WebKit doesn't know of.
-    const replaced = tag.replace(/^tl(?![^-])/i, 'fil').replace(/^cmn(?![^-])/i, 'zh');
+    // An extended language stands for itself (RFC 5646 §4.5: zh-yue is yue), which Intl takes for an error.
+    const whole = tag.replace(/^[a-z]{2,3}-(?=[a-z]{3}(?![^-]))/i, '');
+    // Replaced by others (CLDR, supplementalMetadata), which WebKit doesn't know of.
+    const replaced = whole.replace(
+      /^(tl|cmn|prs)(?![^-])/i,
+      (old) => REPLACED[old.toLowerCase()] ?? old,
+    );
     return Intl.getCanonicalLocales(replaced)[0];
   } catch {
     return undefined;
@@ -39,14 +57,19 @@ export function directionOf(language: string): Direction {
  *
  * First the Lookup of RFC 4647 §3.4: subtags are taken off the end until one fits (`es-MX` finds `es`). Then any tag
  * of the same language, the likeliest region's first (`pt` finds `pt-BR` before `pt-PT`, `zh-TW` finds `zh-Hant`).
- * What is found is always in the likely script of what is wanted: `pa-PK` is written in Arabic letters and does not
- * find `pa`, which is in Gurmukhi. Tags that have been replaced mean the new ones (`tl` finds `fil`, `iw` finds `he`).
+ * Last what those who speak it read: `yue-HK` finds `zh-Hant`, `hyw` finds `hy`, `arz` finds `ar`. What is found is always in the likely script of what is wanted: `pa-PK` is written in Arabic letters and does not
+ * find `pa`, which is in Gurmukhi. Tags that have been replaced mean the new ones (`tl` finds `fil`, `prs` finds `fa`).
  */
 export function lookupLanguage(wanted: string, available: readonly string[]): string | undefined {
-  return lookup(wanted, available, true);
+  const found = lookup(wanted, available, true);
+  const read = found === undefined ? readAs(wanted) : undefined;
+  return read ? lookup(read, available, true) : found;
 }
 
-/** The same for who listens: speech has no script, so that `zh-TW` finds `zh-Hans` where there is nothing nearer. */
+/**
+ * The same for who listens: speech has no script, so that `zh-TW` finds `zh-Hans` where there is nothing nearer, and
+ * who speaks Cantonese does not find Mandarin.
+ */
 export function lookupSpoken(wanted: string, available: readonly string[]): string | undefined {
   return lookup(wanted, available, true) ?? lookup(wanted, available, false);
 }
@@ -56,21 +79,50 @@ function lookup(
   available: readonly string[],
   isWritten: boolean,
 ): string | undefined {
+  const first = (canonicalLanguage(wanted) ?? wanted).toLowerCase();
+  const same = available.find((tag) => tag.toLowerCase() === first);
+  if (same !== undefined) return same;
   const locale = likelyLocale(wanted);
   const fits = (tag: string) => {
     const other = likelyLocale(tag);
     return !isWritten || !locale || !other || other.script === locale.script;
   };
-  const first = (canonicalLanguage(wanted) ?? wanted).toLowerCase();
-  for (let range = first; range; range = withoutLastSubtag(range)) {
+  for (let range = withoutLastSubtag(first); range; range = withoutLastSubtag(range)) {
     const found = available.find((tag) => tag.toLowerCase() === range);
-    if (found !== undefined && (range === first || fits(found))) return found;
+    if (found !== undefined && fits(found)) return found;
   }
   if (!locale) return undefined;
   const near = available.filter(
     (tag) => likelyLocale(tag)?.language === locale.language && fits(tag),
   );
   return near.find((tag) => likelyLocale(tag)?.region === locale.region) ?? near[0];
+}
+
+/** A tag of what is read by those who speak a language, in the script and of the region that are likely for it. */
+function readAs(tag: string): string | undefined {
+  const {language, script, region} = likelyLocale(tag) ?? {};
+  const [read] =
+    Object.entries(READ_AS).find(([, spoken]) => spoken.split(' ').includes(language ?? '')) ?? [];
+  return read && [read, script, region].filter(Boolean).join('-');
+}
+
+/** A tag without extensions and private use: `ar-u-nu-latn` is `ar`. */
+export const baseLanguage = (tag: string): string => tag.replace(/-[0-9a-z]-.*/i, '');
+
+/**
+ * A language with the numbering system and the calendar that another asks for, as BCP 47's extension U has them
+ * (Unicode Technical Standard 35): `ar` for `ar-EG-u-nu-latn` is `ar-u-nu-latn`.
+ */
+export function withNumbersOf(asked: string, language: string): string {
+  if (!/-u-/i.test(asked)) return language;
+  try {
+    const {numberingSystem, calendar} = new Intl.Locale(asked);
+    // A key without a value is an empty one, which no locale takes back.
+    const kept = {numberingSystem: numberingSystem || undefined, calendar: calendar || undefined};
+    return new Intl.Locale(language, kept as Intl.LocaleOptions).toString();
+  } catch {
+    return language;
+  }
 }
 
 function withoutLastSubtag(range: string): string {

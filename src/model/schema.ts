@@ -8,8 +8,11 @@ export type Schema<T = unknown> = Form & {
   readonly read: (input: unknown, tell: Tell) => T | undefined;
 };
 
+/** What is wanted: a word for it, which others have a text for; or one of several. */
+export type Wanted = string | readonly string[];
+
 /** Is told of each broken part: what is wanted, what came, and where that is. */
-export type Tell = (wanted: string, value: unknown, path?: Path) => undefined;
+export type Tell = (wanted: Wanted, value: unknown, path?: Path) => undefined;
 
 /** The keys that lead to a value. */
 export type Path = readonly (string | number)[];
@@ -39,7 +42,7 @@ type Flat<T> = {[Key in keyof T]: T[Key]};
 export function object<Required extends Fields, Optional extends Fields = Record<never, never>>(
   required: Required,
   optional = {} as Optional,
-  wanted = 'an object',
+  wanted = 'object',
 ): Schema<ObjectOf<Required, Optional>> {
   const fields = Object.entries<Schema>({...required, ...optional});
   return {
@@ -52,7 +55,7 @@ export function object<Required extends Fields, Optional extends Fields = Record
         const value = input[key];
         const tellInside = inside(key, tell);
         if (value !== undefined) output[key] = schema.read(value, tellInside);
-        else if (key in required) tellInside(`"${key}", which is required`, value);
+        else if (key in required) tellInside('required', value);
       }
       const isUsable = Object.keys(required).every((key) => output[key] !== undefined);
       return isUsable ? (output as ObjectOf<Required, Optional>) : undefined;
@@ -61,7 +64,7 @@ export function object<Required extends Fields, Optional extends Fields = Record
 }
 
 /** A list. An item whose `id` an earlier one has is broken. */
-export const list = <T>(item: Schema<T>, wanted = 'a list'): Schema<readonly T[]> => ({
+export const list = <T>(item: Schema<T>, wanted = 'list'): Schema<readonly T[]> => ({
   item,
   read(input, tell) {
     if (!Array.isArray(input)) return tell(wanted, input);
@@ -71,7 +74,7 @@ export const list = <T>(item: Schema<T>, wanted = 'a list'): Schema<readonly T[]
         const tellInside = inside(index, tell);
         const output = item.read(value, tellInside);
         const {id} = Object(output) as {id?: unknown};
-        if (ids.has(id)) return tellInside('an id that no earlier item has', id, ['id']);
+        if (ids.has(id)) return tellInside('newId', id, ['id']);
         if (id !== undefined) ids.add(id);
         return output;
       })
@@ -125,9 +128,7 @@ export const oneOf = <const Options extends readonly string[]>(
   ...options: Options
 ): Schema<Options[number]> => ({
   options,
-  read: (input, tell) =>
-    options.find((option) => option === input) ??
-    tell(`one of ${options.map((option) => `"${option}"`).join(', ')}`, input),
+  read: (input, tell) => options.find((option) => option === input) ?? tell(options, input),
 });
 
 /** A value of one kind. `clean` gives it as it is to be used. It is broken when that is `undefined`, or throws. */

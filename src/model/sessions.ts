@@ -4,16 +4,6 @@ import {stateOf} from './session-state.js';
 /** Which sessions a list can show by their state. */
 export type SessionChoice = 'all' | 'upcoming' | 'recorded';
 
-/** What a list can be divided by. */
-export type SessionGrouping = 'year' | 'topic' | 'none';
-
-/** Sessions that belong together. */
-export interface SessionGroup {
-  /** A year, or the id of a topic; `undefined` for those that have none. */
-  readonly key: string | undefined;
-  readonly sessions: readonly Session[];
-}
-
 /** The orders in which a list can show its sessions. */
 export type SessionOrder = 'newest' | 'oldest' | 'feed';
 
@@ -63,32 +53,6 @@ export function yearOf({starts_at}: Session, timeZone: string | undefined): stri
   // Only around New Year's does the time zone matter, and asking Intl is slow.
   if (!timeZone || !/-(?:12-31|01-01)T/.test(starts_at)) return year;
   return new Intl.DateTimeFormat('en', {year: 'numeric', timeZone}).format(new Date(starts_at));
-}
-
-/**
- * Sessions in groups. Years come in the order of the sessions, topics in the feed's; those that have neither are last.
- * A session of several topics is in the group of the first that it names: it is in the list once.
- */
-export function inGroups(
-  sessions: readonly Session[],
-  grouping: SessionGrouping,
-  {topics = [], time_zone}: Pick<Feed, 'topics' | 'time_zone'>,
-): readonly SessionGroup[] {
-  if (grouping === 'none') return [{key: undefined, sessions}];
-  const groups = new Map<string | undefined, Session[]>();
-  if (grouping === 'topic') for (const {id} of topics) groups.set(id, []);
-  for (const session of sessions) {
-    const key = grouping === 'year' ? yearOf(session, time_zone) : session.topics?.[0];
-    const group = groups.get(key);
-    if (group) group.push(session);
-    else groups.set(key, [session]);
-  }
-  const without = groups.get(undefined);
-  groups.delete(undefined);
-  if (without) groups.set(undefined, without);
-  return [...groups]
-    .map(([key, members]) => ({key, sessions: members}))
-    .filter((group) => group.sessions.length > 0);
 }
 
 export function sessionById(feed: Feed, id: string): Session | undefined {

@@ -5,8 +5,30 @@ export const DAY = 24 * 60 * 60 * 1000;
 /** The formats are costly to make, and a page has few zones. */
 const formats = new Map<string | undefined, Intl.DateTimeFormat>();
 
+/** What was asked for, by zone and moment. Lists ask for the same few again and again, and Intl is slow. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 1000;
+
 /** How far the clocks of a zone are ahead of UTC at a moment, in milliseconds. */
 export function offsetAt(moment: number, timeZone?: string): number {
+  const key = `${moment} ${timeZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = offsetBy(formatOf(timeZone), moment);
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function offsetBy(format: Intl.DateTimeFormat, moment: number): number {
+  const parts = format.formatToParts(moment);
+  const [year = 0, month = 0, ...rest] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(
+    (name) => Number(parts.find(({type}) => type === name)?.value),
+  );
+  return Date.UTC(year, month - 1, ...rest) - Math.floor(moment / 1000) * 1000;
+}
+
+function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
   const format =
     formats.get(timeZone) ??
     new Intl.DateTimeFormat('en-US', {
@@ -20,11 +42,7 @@ export function offsetAt(moment: number, timeZone?: string): number {
       second: 'numeric',
     });
   formats.set(timeZone, format);
-  const parts = format.formatToParts(moment);
-  const [year = 0, month = 0, ...rest] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(
-    (name) => Number(parts.find(({type}) => type === name)?.value),
-  );
-  return Date.UTC(year, month - 1, ...rest) - Math.floor(moment / 1000) * 1000;
+  return format;
 }
 
 /**

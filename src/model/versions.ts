@@ -76,6 +76,9 @@ export function inLanguage<Item extends {readonly language: string}>(
   wanted: string,
   lookup = lookupLanguage,
 ): Item | undefined {
+  // Mostly tags are the same, as the check of a feed spells them.
+  const same = items.find(({language}) => language === wanted);
+  if (same || items.length === 0) return same;
   const found = lookup(
     wanted,
     items.map(({language}) => language),

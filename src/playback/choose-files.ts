@@ -18,8 +18,11 @@ export interface Device {
  */
 export function firstFile(sources: readonly Source[], device: Device): Source | undefined {
   const [file] = playableFiles(sources, device);
-  return file && !/youtu|vimeo/.test(new URL(file.url).hostname) ? file : undefined;
+  return file && !isOnVideoSite(file) ? file : undefined;
 }
+
+/** Whether an address may be that of a video site. */
+export const isOnVideoSite = ({url}: Source): boolean => /youtu|vimeo/.test(new URL(url).hostname);
 
 /** The files among sources that a device plays, best first. */
 export function playableFiles(sources: readonly Source[], device: Device): Source[] {

@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const controlStyles = css`
   .pill,
   a.pill:any-link {
+    --_leading: 1.25;
+
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -15,7 +17,7 @@ export const controlStyles = css`
     color: inherit;
     font: inherit;
     font-size: 0.92em;
-    line-height: 1.25;
+    line-height: calc(var(--_leading) * var(--_tall));
     text-align: start;
     text-decoration: none;
     cursor: pointer;

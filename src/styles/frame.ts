@@ -26,12 +26,14 @@ export const frameStyles = css`
 
   /* What there is to say lies on the picture, so that nothing under it moves when it comes and goes. */
   .over {
+    --_leading: 1.4;
+
     position: absolute;
     inset: 0 0 auto;
     max-block-size: 100%;
     overflow: auto;
     font-size: 0.92em;
-    line-height: 1.4;
+    line-height: calc(var(--_leading) * var(--_tall));
   }
 
   .over .message,

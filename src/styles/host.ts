@@ -1,10 +1,13 @@
 import {css} from 'lit';
+import {writingStyles} from './writing.js';
 
 /**
  * What every element has. Font, size, color and link color come from the page; greys are mixed from its text
  * color, so that dark pages work by themselves.
  */
 export const hostStyles = css`
+  ${writingStyles}
+
   :host {
     --_accent: var(--sli-accent-color, var(--_accent-here, #0b5cad));
     --_on-accent: var(--sli-on-accent-color, var(--_on-accent-here, #fff));
@@ -25,6 +28,8 @@ export const hostStyles = css`
    * ours. Nor by 'all: initial', which would take away the language by which browsers choose a font.
    */
   .root {
+    --_leading: 1.55;
+
     cursor: auto;
     font-stretch: normal;
     font-style: normal;
@@ -32,14 +37,13 @@ export const hostStyles = css`
     font-weight: normal;
     hyphens: manual;
     letter-spacing: normal;
-    line-height: 1.55;
+    line-height: calc(var(--_leading) * var(--_tall));
     text-align: start;
     text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
     white-space: normal;
-    word-break: normal;
     word-spacing: normal;
     -webkit-text-fill-color: currentColor;
   }
@@ -96,8 +100,10 @@ export const hostStyles = css`
   }
 
   :is(h2, h3, h4) {
-    line-height: 1.3;
+    --_leading: 1.3;
+
     font-weight: 650;
+    line-height: calc(var(--_leading) * var(--_tall));
     text-wrap: balance;
   }
 
@@ -134,6 +140,14 @@ export const hostStyles = css`
   @container (inline-size < 30em) {
     .offer-room {
       min-block-size: 6em;
+    }
+  }
+
+  /* Text so large that a word is longer than the line. */
+  @container (inline-size < 12em) {
+    *:not(.visually-hidden) {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
   }
 

@@ -34,6 +34,18 @@ export const summaryStyles = css`
     content: '· ' / '';
   }
 
+  /* On the side of the name, which is the other one in a text of the other direction. */
+  .root[dir='rtl'] .speakers .muted[dir='ltr']::before,
+  .root[dir='ltr'] .speakers .muted[dir='rtl']::before {
+    content: none;
+  }
+
+  .root[dir='rtl'] .speakers .muted[dir='ltr']::after,
+  .root[dir='ltr'] .speakers .muted[dir='rtl']::after {
+    content: ' ·';
+    content: ' ·' / '';
+  }
+
   .attendance {
     display: flex;
     flex-wrap: wrap;

@@ -3,13 +3,13 @@ import {basename, extname, join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {build, loadConfigFromFile} from 'vite';
 
-/** As `npm run build` does, from an entry of its own, to main.js in a folder. */
-export async function buildOurs(entry, outDir) {
+/** As `npm run build` does, from an entry of its own, to a file of some name in a folder. */
+export async function buildOurs(entry, outDir, name = 'main') {
   const {config} = await loadConfigFromFile({command: 'build', mode: 'production'});
   const {groups} = config.build.rolldownOptions.output.codeSplitting;
   const core = groups.find(({name}) => name === 'core');
   if (!entry.includes('/embed/')) core.test = new RegExp(`/${basename(entry)}$`);
-  config.build.lib.entry = {main: entry};
+  config.build.lib.entry = {[name]: entry};
   await build({...config, configFile: false, logLevel: 'warn', build: {...config.build, outDir}});
 }
 

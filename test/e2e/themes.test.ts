@@ -5,7 +5,7 @@ import {DEMO_FEED, part, parts, until, untilStill} from '../support/elements.js'
 import {forgetVisitor} from '../support/player.js';
 
 const THEMES = ['plain', 'district', 'community', 'dark', 'contrast'];
-const ELEMENT = /^(?::is\((?:sli-[\w-]+(?:, )?)+\)|sli-[\w-]+)(?:::part\(([\w-]+)\))?$/;
+const ELEMENT = /^(?:&|:is\((?:sli-[\w-]+(?:, )?)+\)|sli-[\w-]+)(?:::part\(([\w-]+)\))?$/;
 
 describe('An example theme', () => {
   beforeEach(forgetVisitor);
@@ -16,11 +16,10 @@ describe('An example theme', () => {
       const reference = await textOf('/REFERENCE.md');
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      const rules = [...sheet.cssRules].filter((rule) => rule instanceof CSSStyleRule);
-      expect(rules).to.have.lengthOf(sheet.cssRules.length);
+      const rules = rulesIn(sheet.cssRules);
 
       for (const {selectorText, style} of rules)
-        for (const selector of selectorText.split(/, (?=:|sli-[\w-]+::)/)) {
+        for (const selector of selectorText.split(/, (?=&|:|sli-[\w-]+::)/)) {
           const [, used] = ELEMENT.exec(selector) ?? expect.fail(selector);
           const plain = used?.replace(/^(?:list|featured|funders|partners|switcher|player)-/, '');
           if (used)
@@ -68,5 +67,13 @@ describe('An example theme', () => {
     expect(getComputedStyle(part(list, 'title')).fontFamily).to.contain('Georgia');
   });
 });
+
+/** Those that are nested in others follow these. There are no other rules. */
+function rulesIn(list: CSSRuleList): CSSStyleRule[] {
+  return [...list].flatMap((rule) => {
+    if (!(rule instanceof CSSStyleRule)) return expect.fail(rule.cssText);
+    return [rule, ...rulesIn(rule.cssRules)];
+  });
+}
 
 const textOf = async (address: string) => (await fetch(address)).text();

@@ -59,6 +59,38 @@ describe('a version', () => {
     });
   }
 
+  it('asks in its exact snippet for all that the page needs first, and for nothing else', async () => {
+    const pages = [
+      ['session-list', 'es-MX', 2],
+      ['session-list', 'zh-TW', 2],
+      ['funder-strip', 'en', 1],
+      // In Arabic letters, which we don't have.
+      ['partner-list', 'pa-PK', 1],
+    ] as const;
+    for (const [element, lang, count] of pages) {
+      const host = (await elsewhere('/dist/')).toString();
+      const feed = (await elsewhere(DEMO_FEED)).toString();
+      const {exact} = snippets({host, feed, element, lang, version, integrity});
+      page?.close();
+      page = await openPage(exact);
+      const {document: inner, window} = page;
+      const asked = [...inner.querySelectorAll('link')].map(({href}) => href);
+      await until(() => inner.querySelector(`sli-${element}:state(loading)`) === null, 'the feed');
+      await window.customElements.whenDefined(`sli-${element}`);
+      const needed = () =>
+        window.performance
+          .getEntriesByType('resource')
+          .map(({name}) => name)
+          .filter((name) => name === feed || /\/chunks\/(?:core|[a-z]{2}(?:-\w{4})?)-/.test(name));
+      await until(() => needed().includes(feed), 'the log');
+
+      expect(asked, element).to.have.lengthOf(count + 1);
+      expect([...new Set(needed())], element).to.have.members(asked);
+      expect(needed(), element).to.have.lengthOf(asked.length);
+      expect(page.noise).to.deep.equal([]);
+    }
+  });
+
   it('shows sessions when the sums of its parts are pasted before it', async () => {
     const {importmap, exact} = await written();
     page = await openPage(importmap + exact);

@@ -59,6 +59,7 @@ describe('a feed with faults', () => {
       await untilPart(list, 'session');
 
       expect(parts(list, 'title').map(words)).to.include('Good');
+      await until(() => told.length, 'the event');
       expect(told.map((event) => event.type)).to.deep.equal(['sli-feed-load']);
       const pointers = told[0]!.problems.map((problem) => problem.pointer);
       expect(pointers).to.include(pointer);
@@ -82,6 +83,7 @@ describe('a feed with faults', () => {
     await untilPart(list, 'session');
 
     expect(parts(list, 'title').map(words)).to.deep.equal(['Good']);
+    await until(() => told.length, 'the event');
     expect(told[0]?.problems.map(({pointer}) => pointer)).to.deep.equal(['/sessions/1/id']);
   });
 
@@ -105,6 +107,7 @@ describe('a feed with faults', () => {
 
     expect(words(await untilPart(place, 'organization'))).to.equal('A');
     expect(all(place, 'a')).to.deep.equal([]);
+    await until(() => told.length, 'the event');
     expect(told[0]?.problems.map(({pointer}) => pointer)).to.deep.equal(['/organizations/0/url']);
   });
 
@@ -114,6 +117,7 @@ describe('a feed with faults', () => {
     ]);
     await untilPart(list, 'session');
 
+    await until(() => told.length, 'the event');
     expect(told.map(({type}) => type)).to.deep.equal(['sli-feed-load']);
     expect(told[0]?.problems[0]?.wanted).to.contain('application/json');
   });

@@ -1,8 +1,9 @@
 /** That nothing in a page is moved by a player: while its feed comes, at a click, and while it plays. */
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/embed/all.js';
 import type {SliSessionPlayer} from '../../src/elements/session-player.js';
+import {forgetDocument} from '../../src/feed/shared-documents.js';
 import {ENGINE, known} from '../support/engine.js';
 import {
   SAME_LENGTH,
@@ -16,7 +17,10 @@ import {
   untilPart,
   untilPlaying,
   untilStill,
+  video,
+  words,
 } from '../support/elements.js';
+import {standIns, youtubeSource} from '../support/frames.js';
 import {aTalkInThree, forgetVisitor} from '../support/player.js';
 import {json, scenario} from '../support/scenario.js';
 
@@ -38,6 +42,32 @@ const feeds: [what: string, feed: Raw][] = [
     aTalkInThree({title: {en: 'A long title '.repeat(20)}, resources: papers(12)}),
   ],
   ['no recording yet', aTalk([], {resources: papers(1)})],
+  [
+    'still to come, with how to be there',
+    aTalk([], {starts_at: '2199-05-09T10:00Z', register_url: 'https://example.org/'}),
+  ],
+  [
+    'eight languages, one of them still to come',
+    aTalk([
+      ...['en', 'es', 'ar', 'fr', 'vi', 'hy', 'fil'].map((language) =>
+        aPlayableVersion(language, SAME_LENGTH),
+      ),
+      aPlayableVersion('ko', SAME_LENGTH, {available_from: '2199-01-01'}),
+    ]),
+  ],
+];
+
+/** What a page may ask for besides, whose height is known only with the feed. */
+const withMore = 'details transcript="open"';
+const inFull: [what: string, feed: Raw][] = [
+  ['nothing to tell, nothing to read', aTalk([aPlayableVersion('en', SAME_LENGTH)])],
+  [
+    'much to tell and to read',
+    aTalkInThree({
+      title: {en: 'A long title '.repeat(20)},
+      description: {en: 'A long description. '.repeat(100)},
+    }),
+  ],
 ];
 
 describe('What stands around a player', () => {
@@ -60,7 +90,24 @@ describe('What stands around a player', () => {
             const player = await loadingPlayer(lang);
 
             player.src = await scenario([json(feed)]);
-            await until(() => hasPart(player, 'play') || hasPart(player, 'tab'), 'the feed');
+            await until(
+              () => ['play', 'tab', 'register'].some((name) => hasPart(player, name)),
+              'the feed',
+            );
+            await untilStill(player);
+
+            await shifts.expectNone();
+          });
+        }
+
+        for (const [what, feed] of inFull) {
+          it(`stays with ${withMore}: ${what}`, async () => {
+            const player = await loadingPlayer(lang, {details: true, transcript: 'open'});
+
+            player.src = await scenario([json(feed)]);
+            await untilPart(player, 'title');
+            await untilPart(player, 'transcript');
+            await until(() => all(player, '[aria-busy=true]').length === 0, 'the lines');
             await untilStill(player);
 
             await shifts.expectNone();
@@ -93,6 +140,86 @@ describe('What stands around a player', () => {
       });
     }
   }
+
+  for (const width of [280, 420, 1280]) {
+    it(`stays with the frame of a video site, ${width} px wide, from the click on`, async () => {
+      await setViewport({width, height: 900});
+      const player = await loadingPlayer('en', {frameOrigins: await standIns()});
+      player.src = await scenario([
+        json(aTalk([aPlayableVersion('fr', SAME_LENGTH, {sources: [youtubeSource('en')]})])),
+      ]);
+      (await untilPart(player, 'play')).click();
+      shifts.allowNow();
+      await until(
+        () => hasPart(player, 'media') && video(player).localName === 'iframe',
+        'a frame',
+      );
+      await until(() => !player.paused, 'playing');
+      expect(hasPart(player, 'notice')).to.equal(true);
+      await untilPart(player, 'share');
+
+      await shifts.expectNone();
+    });
+  }
+
+  it('stays as what was saved is shown', async () => {
+    const src = `${await scenario([json(aTalkInThree()), {status: 404}])}a`;
+    const before = await loadingPlayer('en', {noStorage: false});
+    before.src = src;
+    await untilPart(before, 'play');
+    await until(() => caches.match(src), 'the saved copy');
+    forgetDocument(src);
+    fixtureCleanup();
+    shifts.stop();
+
+    const player = await loadingPlayer('en', {noStorage: false});
+    player.src = src;
+    await untilPart(player, 'stale');
+    await untilStill(player);
+
+    await shifts.expectNone();
+  });
+
+  it('moves by the visitor’s own click alone as they unfold the details', async () => {
+    const player = await loadingPlayer('en', {details: true});
+    player.src = await scenario([json(inFull[1]![1])]);
+    await untilPart(player, 'title');
+    const details = part(player, 'details');
+    const {height} = details.getBoundingClientRect();
+    const button = () => details.querySelector('button')!;
+    await until(() => !button().hidden, 'the button');
+    expect(words(button())).to.equal('More');
+
+    button().click();
+    await until(() => words(button()) === 'Less', 'the other button');
+    expect(details.getBoundingClientRect().height).to.be.above(height);
+
+    button().click();
+    await until(() => words(button()) === 'More', 'the button');
+    expect(details.getBoundingClientRect().height).to.equal(height);
+    shifts.forget();
+  });
+
+  it('has a list that drops down where languages are too many for its room', async () => {
+    await setViewport({width: 280, height: 900});
+    const player = await loadingPlayer('en');
+    player.src = await scenario([json(feeds.at(-1)![1])]);
+    await until(() => all(player, 'select').length > 0, 'the list');
+    const [list] = all<HTMLSelectElement>(player, 'select');
+    const upcoming = part<HTMLOptionElement>(player, 'upcoming');
+    expect(list!.labels?.length ?? 0).to.equal(0);
+    expect(list!.ariaLabel).to.equal('Watch in');
+    expect(upcoming.disabled).to.equal(true);
+    expect(words(upcoming)).to.contain('2199');
+
+    list!.value = 'vi';
+    list!.dispatchEvent(new Event('change'));
+    await until(() => player.language === 'vi', 'the version');
+    expect(list!.value).to.equal('vi');
+    await setViewport({width: 1280, height: 900});
+    await until(() => all(player, '.switch select').length === 0, 'the buttons');
+    shifts.forget();
+  });
 
   it('stays as what can’t be had is told of, over the picture', async () => {
     const player = await loadingPlayer('en');
@@ -127,11 +254,26 @@ describe('What stands around a player', () => {
   }
 
   /** A player that waits for its feed, with something beside and under it. */
-  async function loadingPlayer(lang: string): Promise<SliSessionPlayer> {
+  async function loadingPlayer(
+    lang: string,
+    {
+      details = false,
+      transcript = 'closed',
+      frameOrigins,
+      noStorage = true,
+    }: Partial<SliSessionPlayer> = {},
+  ): Promise<SliSessionPlayer> {
     const never = await scenario([{delay: 'never'}]);
     const page = await fixture(
       html`<div lang=${lang} style="display: grid; grid-template-columns: minmax(0, 1fr) 20px">
-        <sli-session-player src=${never} session="talk" no-storage></sli-session-player>
+        <sli-session-player
+          src=${never}
+          session="talk"
+          ?no-storage=${noStorage}
+          ?details=${details}
+          transcript=${transcript}
+          .frameOrigins=${frameOrigins}
+        ></sli-session-player>
         <p class="beside">.</p>
         <p class="below">What stands under the player.</p>
       </div>`,

@@ -63,7 +63,7 @@ describe('<sli-session-list>', () => {
         expect(links.map((link) => link.localName)).to.deep.equal(['a', 'a', 'a']);
         expect(words(links[0])).to.equal('Watch in English');
         expect(words(links[1])).to.contain('Ver en español');
-        expect(words(links[2])).to.contain('شاهد بالعربية');
+        expect(words(links[2])).to.contain('المشاهدة بالعربية');
       }
     });
 
@@ -211,6 +211,22 @@ describe('<sli-session-list>', () => {
       await until(() => focused() === link, 'the focus on the link');
       expect(link.ariaCurrent).not.to.equal('true');
     });
+  });
+
+  it('leaves the keyboard to the page with `no-shortcuts`', async () => {
+    const list = await fixture<SliSessionList>(
+      html`<sli-session-list src=${DEMO_FEED} no-shortcuts></sli-session-list>`,
+    );
+    (await untilPart(list, 'watch')).click();
+    const media = await untilPlaying(list, 'en');
+    await until(() => focused() === part(list, 'toggle'), 'the focus on the controls');
+
+    await sendKeys({press: 'm'});
+    await sendKeys({press: 'k'});
+
+    expect(media.muted).to.equal(false);
+    expect(media.paused).to.equal(false);
+    media.pause();
   });
 
   describe('choosing a session', () => {

@@ -100,7 +100,7 @@ describe('Styling', () => {
           await untilPart(element, 'retry');
           expect(seen(element)).to.deep.equal(['Before', 'We are sorry', 'After']);
           expect(words(part(element, 'retry'))).to.equal(
-            {en: 'Try again', es: 'Intentar de nuevo', ar: 'حاول مرة أخرى'}[lang],
+            {en: 'Try again', es: 'Intentar de nuevo', ar: 'إعادة المحاولة'}[lang],
           );
 
           element.feed = aFeed({sessions: []});

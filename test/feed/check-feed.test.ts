@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {checkFeed} from '../../src/feed/check-feed.js';
-import {formatProblem} from '../../src/feed/problem.js';
+import {formatProblem, problemOf} from '../../src/feed/problem.js';
 import {aFeed, aSession, aVersion} from '../support/builders.js';
 import {aFullFeed} from '../support/full-feed.js';
 import {mutationsOf} from '../support/mutations.js';
 
 const BASE = 'https://publisher.example/feeds/feed.json';
-const check = (document: unknown) => checkFeed(document, BASE);
+const check = (document: unknown, base = BASE) => {
+  const {feed, faults} = checkFeed(document, base);
+  return {feed, problems: faults.map(problemOf)};
+};
 const tell = (document: unknown) => check(document).problems.map(formatProblem);
 
 /** A feed whose only session is as told. */
@@ -19,7 +22,7 @@ describe('A feed is checked', () => {
   it('finds nothing wrong with the demo feed', async () => {
     const response = await fetch('/demo/feed.json');
     const document: unknown = await response.json();
-    const {feed, problems} = checkFeed(document, response.url);
+    const {feed, problems} = check(document, response.url);
     expect(problems.map(formatProblem)).to.deep.equal([]);
     expect(feed?.sessions).to.have.length(6);
   });

@@ -10,10 +10,10 @@ describe('A feed that is in the page already', () => {
     ['as an object', document],
   ] as const) {
     it(`is taken ${what}, its addresses being relative to the page’s`, () => {
-      const {feed, problems} = givenFeed(given);
+      const {feed, faults} = givenFeed(given);
       expect(feed.title).to.deep.equal({en: 'Title'});
       expect(feed.image?.url).to.equal(`${location.origin}/a.jpg`);
-      expect(problems).to.deep.equal([]);
+      expect(faults).to.deep.equal([]);
     });
   }
 

@@ -10,8 +10,8 @@ const schema = feedJsonSchema() as ConstructorParameters<typeof Validator>[0];
 const validator = new Validator(schema, '7', false);
 
 const isValid = (document: unknown) => validator.validate(document).valid;
-const hasProblems = (document: unknown) =>
-  checkFeed(document, 'https://publisher.example/').problems.length > 0;
+const hasFaults = (document: unknown) =>
+  checkFeed(document, 'https://publisher.example/').faults.length > 0;
 
 const versionAs = (about: Record<string, unknown>) =>
   aFeed({sessions: [aSession({versions: [aVersion(about)]})]});
@@ -29,7 +29,7 @@ describe('The JSON Schema that is made from the format', () => {
   for (const [what, document] of good) {
     it(`and the check both take ${what}`, () => {
       expect(isValid(document)).to.equal(true);
-      expect(hasProblems(document)).to.equal(false);
+      expect(hasFaults(document)).to.equal(false);
     });
   }
 
@@ -62,7 +62,7 @@ describe('The JSON Schema that is made from the format', () => {
       // Undefined is no value of JSON: what has it is not there.
       const written: unknown = JSON.parse(JSON.stringify(document));
       expect(isValid(written)).to.equal(false);
-      expect(hasProblems(written)).to.equal(true);
+      expect(hasFaults(written)).to.equal(true);
     });
   }
 
@@ -70,14 +70,14 @@ describe('The JSON Schema that is made from the format', () => {
     const mutations = mutationsOf(aFullFeed(), [null, 42, -1, 1.5, true]);
     for (const {path, value, document} of mutations) {
       const at = `${path} = ${JSON.stringify(value)}`;
-      expect(`${at} ${isValid(document)}`).to.equal(`${at} ${!hasProblems(document)}`);
+      expect(`${at} ${isValid(document)}`).to.equal(`${at} ${!hasFaults(document)}`);
     }
     expect(mutations.length).to.be.above(400);
   });
 
   it('objects to nothing that the check takes', () => {
     for (const {path, value, document} of mutationsOf(aFullFeed(), ['', 'x', [], {}, 0])) {
-      if (!hasProblems(document)) {
+      if (!hasFaults(document)) {
         expect(isValid(document), `${path} = ${JSON.stringify(value)}`).to.equal(true);
       }
     }

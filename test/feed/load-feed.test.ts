@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {FeedError, type FeedErrorKind} from '../../src/feed/feed-error.js';
 import {loadFeed, loadNextPage} from '../../src/feed/load-feed.js';
-import {formatProblem} from '../../src/feed/problem.js';
+import {explained, formatProblem, problemOf} from '../../src/feed/problem.js';
 import {savedCopy} from '../../src/feed/saved-copy.js';
 import {forgetDocument} from '../../src/feed/shared-documents.js';
 import {aFeed, aSession} from '../support/builders.js';
@@ -15,7 +15,7 @@ async function errorOf(work: Promise<unknown>): Promise<FeedError> {
     (error: unknown) => error,
   );
   if (!(error instanceof FeedError)) throw new Error(`No FeedError, but ${String(error)}`);
-  return error;
+  return explained(error);
 }
 
 const idsOf = ({feed}: {feed: {sessions: readonly {id: string}[]}}) =>
@@ -61,8 +61,8 @@ describe('A feed is loaded', () => {
   it('with its problems, among them that of a wrong media type', async () => {
     const feed = aFeed({home_page_url: 'javascript:0'});
     const url = await scenario([{...json(feed), headers: {'content-type': 'text/plain'}}]);
-    const {problems} = await loadFeed(url, noStorage);
-    expect(problems.map(formatProblem)).to.deep.equal([
+    const {faults} = await loadFeed(url, noStorage);
+    expect(faults.map(problemOf).map(formatProblem)).to.deep.equal([
       'the document: wanted the media type application/json; got "text/plain"',
       '/home_page_url: wanted an http: or https: address, absolute or relative to the feed; got "javascript:0"',
     ]);
@@ -71,7 +71,7 @@ describe('A feed is loaded', () => {
   for (const type of ['application/feed+json', 'text/json; charset=utf-8', 'Application/JSON']) {
     it(`without a problem when its media type is ${type}`, async () => {
       const url = await scenario([{...json(aFeed()), headers: {'content-type': type}}]);
-      expect((await loadFeed(url, noStorage)).problems).to.deep.equal([]);
+      expect((await loadFeed(url, noStorage)).faults).to.deep.equal([]);
     });
   }
 });
@@ -298,7 +298,7 @@ describe('A feed in pages', () => {
     const third = await loadNextPage(second);
     expect(idsOf(third)).to.deep.equal(['a', 'b', 'c', 'd']);
     expect(third.feed.next_url).to.equal(undefined);
-    expect(third.problems).to.deep.equal([]);
+    expect(third.faults).to.deep.equal([]);
     expect(third.pages.map((page) => page.split('/').at(-1))).to.deep.equal([
       'feed.json',
       '2.json',
@@ -313,10 +313,12 @@ describe('A feed in pages', () => {
       aFeed({next_url: '2.json', topics: [topic('old')]}),
       aFeed({topics: [topic('new')], sessions: [aSession({topics: ['old', 'new', 'neither']})]}),
     );
-    const {feed, problems} = await loadNextPage(first);
+    const {feed, faults} = await loadNextPage(first);
     expect(feed.sessions[1]?.topics).to.deep.equal(['old', 'new']);
     expect(feed.topics?.map(({id}) => id)).to.deep.equal(['old', 'new']);
-    expect(problems.map(({pointer}) => pointer)).to.deep.equal(['/sessions/0/topics/2']);
+    expect(faults.map(problemOf).map(({pointer}) => pointer)).to.deep.equal([
+      '/sessions/0/topics/2',
+    ]);
   });
 
   it('that lead in a circle ends, with a problem', async () => {
@@ -327,7 +329,7 @@ describe('A feed in pages', () => {
     const end = await loadNextPage(await loadNextPage(first));
     expect(idsOf(end)).to.deep.equal(['a', 'b']);
     expect(end.feed.next_url).to.equal(undefined);
-    expect(end.problems.map(({pointer}) => pointer)).to.deep.equal(['/next_url']);
+    expect(end.faults.map(problemOf).map(({pointer}) => pointer)).to.deep.equal(['/next_url']);
   });
 
   it('of which one is missing says so, and can be asked for it again', async () => {

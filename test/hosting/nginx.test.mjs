@@ -5,10 +5,8 @@ import {createServer, request} from 'node:http';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import puppeteer from 'puppeteer-core';
-import {chromiumOptions} from '../../scripts/chromium-options.mjs';
-import {findChromium} from '../../scripts/find-browsers.mjs';
 import {warnNotRun} from '../../scripts/warn-not-run.mjs';
+import {inEachEngine, openBrowser} from '../support/browsers/open-browser.mjs';
 import {missingNginx, startNginx} from './nginx.mjs';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -145,7 +143,7 @@ function guide() {
     assert.doesNotMatch(nginx.warnings(), /\[(warn|emerg|alert|crit)\]/);
   });
 
-  describe('with a page of another site', () => {
+  inEachEngine('with a page of another site', (engine) => {
     let browser;
     let partner;
 
@@ -160,7 +158,7 @@ function guide() {
           <sli-session-list src="${nginx.url}feed.json" no-storage></sli-session-list>`);
       });
       await new Promise((resolve) => partner.listen(0, resolve));
-      browser = await puppeteer.launch(chromiumOptions(findChromium()));
+      browser = await openBrowser(engine);
     });
     after(async () => {
       await browser?.close();
@@ -170,21 +168,16 @@ function guide() {
 
     it('is asked for each file at the first view, and for nothing at the second', async () => {
       const address = `http://localhost:${partner.address().port}/`;
-      const page = await browser.newPage();
-      const asked = async () => {
+      const tab = await browser.newTab();
+      const asked = async (search) => {
         const before = nginx.requests().length;
-        await page.goto(address, {waitUntil: 'networkidle0'});
-        await page.waitForFunction(
-          () =>
-            document
-              .querySelector('sli-session-list')
-              ?.shadowRoot?.querySelectorAll('[part~=title]').length === 6,
-          {timeout: 20_000},
-        );
+        await tab.open(address + search);
+        await tab.untilFound('sli-session-list >>> [part~=title]', 6);
+        await tab.until(picturesAreThere);
         return nginx.requests().slice(before);
       };
 
-      const first = await asked();
+      const first = await asked('');
       const scripts = first.filter((line) => line.endsWith('.js'));
       assert.deepEqual(scripts, [
         `200 /${major}/shared-learning.js`,
@@ -200,7 +193,8 @@ function guide() {
       assert.equal(first.length, 3 + pictures.length);
       assert.ok(first.length <= 9, `a view costs ${first.length} requests`);
 
-      assert.deepEqual(await asked(), []);
+      // Under its driver WebKitGTK has no cache on disk, the only one that fetch() is answered from.
+      assert.deepEqual(await asked('?again'), engine === 'webkit' ? ['200 /feed.json'] : []);
     });
   });
 
@@ -226,4 +220,12 @@ function guide() {
       sent.end();
     });
   }
+}
+
+/** In the page: whether all pictures have come that it has asked for. */
+function picturesAreThere() {
+  const {shadowRoot} = document.querySelector('sli-session-list');
+  const pictures = [...shadowRoot.querySelectorAll('img')];
+  const isNear = (picture) => picture.getBoundingClientRect().top < innerHeight;
+  return pictures.length > 0 && pictures.every((it) => it.complete || !isNear(it));
 }

@@ -1,7 +1,8 @@
 /** Our elements on pages that a router makes, takes away and makes again without loading anything. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {clickInside, Host, untilInside, untilPlaying} from './host.mjs';
+import {after, before, it} from 'node:test';
+import {inEachEngine} from '../support/browsers/open-browser.mjs';
+import {Host} from './host.mjs';
 
 /** What each page of the site has in it. */
 const VIEWS = `const views = {
@@ -41,50 +42,53 @@ const routers = {
   },
 };
 
-describe('on a site with a router', () => {
+inEachEngine('on a site with a router', (engine) => {
   const host = new Host();
 
-  before(() => host.start());
+  before(() => host.start(engine));
   after(() => host.stop());
 
   for (const [name, {root, script}] of Object.entries(routers)) {
     it(`all works on each page, forth and back: ${name}`, async () => {
       const path = root === '/' ? '/list' : '/#/list';
-      const page = await host.open({
+      const tab = await host.open({
         path,
         body: `<nav>${NAV}</nav><main></main>
           <script type="module" src="/dist/shared-learning.js"></script>${script}`,
       });
-      const at = () => page.evaluate(() => location.pathname + location.hash);
+      const at = () => tab.evaluate(() => location.pathname + location.hash);
       const address = (view) => (root === '/' ? `/${view}` : `/#/${view}`);
-      await untilInside(page, 'sli-session-list', '[part~=title]', 6);
+      await tab.untilFound('sli-session-list >>> [part~=title]', 6);
 
-      await page.click('#player');
-      await clickInside(page, 'sli-session-player', '[part~=play]');
-      const media = await untilPlaying(page, 'sli-session-player', 'en');
-      await page.click('#none');
-      await page.waitForFunction(() => !document.querySelector('sli-session-player'));
-      await page.waitForFunction((media) => media.paused, {timeout: 20_000}, media);
+      await tab.click('#player');
+      await tab.click('sli-session-player >>> [part~=play]');
+      await tab.untilPlaying('sli-session-player', 'en');
+      await tab.find('sli-session-player >>> [part~=media]', ([video]) => {
+        window.kept = video;
+      });
+      await tab.click('#none');
+      await tab.until(() => !document.querySelector('sli-session-player'));
+      await tab.until(() => window.kept.paused);
       // Whatever follows the # of a router's is the router's: ours writes beside nobody's.
       assert.equal(await at(), address('none'));
 
-      await page.goBack();
-      await untilInside(page, 'sli-session-player', '[part~=play]');
-      await page.goBack();
-      await untilInside(page, 'sli-session-list', '[part~=title]', 6);
+      await tab.back();
+      await tab.untilFound('sli-session-player >>> [part~=play]');
+      await tab.back();
+      await tab.untilFound('sli-session-list >>> [part~=title]', 6);
       assert.equal((await at()).startsWith(address('list')), true);
       for (let round = 0; round < 5; round++) {
-        await page.click('#none');
-        await page.waitForFunction(() => document.querySelector('main > p'));
-        await page.click('#list');
-        await untilInside(page, 'sli-session-list', '[part~=title]', 6);
+        await tab.click('#none');
+        await tab.untilFound('main > p');
+        await tab.click('#list');
+        await tab.untilFound('sli-session-list >>> [part~=title]', 6);
       }
 
       const documents = host.requests.filter((path) => !/^\/(dist|demo|packages)\//.test(path));
       assert.equal(documents.length, 1, 'nothing was loaded anew');
       assert.equal(host.requests.filter((path) => path === '/demo/feed.json').length, 1);
-      assert.deepEqual(host.noise, []);
-      await page.close();
+      assert.deepEqual(await tab.noise(), []);
+      await tab.close();
     });
   }
 });

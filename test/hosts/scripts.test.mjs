@@ -1,9 +1,10 @@
 /** Our elements beside scripts of others that change what the language and the browser bring. */
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {after, before, it} from 'node:test';
 import {warnNotRun} from '../../scripts/warn-not-run.mjs';
-import {clickInside, Host, untilInside, untilPlaying} from './host.mjs';
+import {inEachEngine} from '../support/browsers/open-browser.mjs';
+import {Host} from './host.mjs';
 
 /** Of Debian's libjs-prototype: npm has no Prototype for browsers. */
 const PROTOTYPE = '/usr/share/javascript/prototype/prototype.js';
@@ -16,19 +17,25 @@ const ELEMENTS = `
   <sli-language-switcher languages="en es ar" label="Language"></sli-language-switcher>
   <div data-sli="partner-list" data-src="/demo/feed.json"></div>`;
 
+const PLAYER = 'sli-session-player';
+
 const scripts = {
   'zone.js': '/packages/zone.js/bundles/zone.umd.min.js',
   'core-js': '/packages/core-js-bundle/minified.js',
   'jQuery 1': '/packages/jquery/dist/jquery.min.js',
 };
 
-describe('beside a script of others, all works:', () => {
+if (!existsSync(PROTOTYPE)) {
+  warnNotRun('our elements beside Prototype: no libjs-prototype of Debian on this machine');
+}
+
+inEachEngine('beside a script of others, all works:', (engine) => {
   const host = new Host();
 
   let found;
 
   before(async () => {
-    await host.start();
+    await host.start(engine);
     found = await visit('', '');
   });
   after(() => host.stop());
@@ -43,8 +50,6 @@ describe('beside a script of others, all works:', () => {
     const tag = `<script>${readFileSync(PROTOTYPE, 'utf8')}</script>`;
     it('Prototype, which comes first', () => works(tag, ''));
     it('Prototype, which comes last', () => works('', tag));
-  } else {
-    warnNotRun('our elements beside Prototype: no libjs-prototype of Debian on this machine');
   }
 
   async function works(first, last) {
@@ -53,33 +58,33 @@ describe('beside a script of others, all works:', () => {
 
   /** Uses all that there is, and answers with the titles that a search with a slip in it finds. */
   async function visit(first, last) {
-    const page = await host.open({head: first, body: ELEMENTS + OURS + last});
+    const tab = await host.open({head: first, body: ELEMENTS + OURS + last});
     try {
-      await untilInside(page, 'sli-session-list', '[part~=title]', 6);
-      await untilInside(page, 'sli-funder-strip', '[part~=organization]', 12);
-      await untilInside(page, 'sli-partner-list', '[part~=organization]', 2);
-      await untilInside(page, 'sli-language-switcher', '[part~=language]', 3);
+      await tab.untilFound('sli-session-list >>> [part~=title]', 6);
+      await tab.untilFound('sli-funder-strip >>> [part~=organization]', 12);
+      await tab.untilFound('sli-partner-list >>> [part~=organization]', 2);
+      await tab.untilFound('sli-language-switcher >>> [part~=language]', 3);
 
-      await clickInside(page, 'sli-session-list', '[part~=search]');
-      await page.keyboard.type('leadreship');
-      await untilInside(page, 'sli-session-list', 'mark');
-      const titles = await page.$$eval('sli-session-list >>> [part~=title]', (titles) =>
+      await tab.click('sli-session-list >>> [part~=search]');
+      await tab.type('leadreship');
+      await tab.untilFound('sli-session-list >>> mark');
+      const titles = await tab.find('sli-session-list >>> [part~=title]', (titles) =>
         titles.map(({textContent}) => textContent.trim()),
       );
 
-      await clickInside(page, 'sli-session-player', '[part~=play]');
-      await untilPlaying(page, 'sli-session-player', 'en');
-      await clickInside(page, 'sli-session-player', '[part~=captions]');
-      await untilInside(page, 'sli-session-player', '[role=menuitemradio]', 3);
-      await page.keyboard.press('Escape');
-      await clickInside(page, 'sli-session-player', '[part~=tab]');
-      await untilInside(page, 'sli-session-player', '[part~=cue]', 4);
-      await clickInside(page, 'sli-session-player', '[part~=language]:nth-of-type(2)');
-      await untilPlaying(page, 'sli-session-player', 'es');
-      assert.deepEqual(host.noise, []);
+      await tab.click(`${PLAYER} >>> [part~=play]`);
+      await tab.untilPlaying(PLAYER, 'en');
+      await tab.click(`${PLAYER} >>> [part~=captions]`);
+      await tab.untilFound(`${PLAYER} >>> [role=menuitemradio]`, 3);
+      await tab.press('Escape');
+      await tab.click(`${PLAYER} >>> [part~=tab]`);
+      await tab.untilFound(`${PLAYER} >>> [part~=cue]`, 4);
+      await tab.click(`${PLAYER} >>> [part~=language]:nth-of-type(2)`);
+      await tab.untilPlaying(PLAYER, 'es');
+      assert.deepEqual(await tab.noise(), []);
       return titles;
     } finally {
-      await page.close();
+      await tab.close();
     }
   }
 });

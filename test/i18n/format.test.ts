@@ -6,10 +6,17 @@ import {
   formatDuration,
   formatMoment,
   formatNumber,
+  formatYear,
   languageName,
   ownLanguageName,
 } from '../../src/i18n/format.js';
 import {formatPercent, formatSpeed} from '../../src/i18n/format-media.js';
+import {formatDays, formatTimes} from '../../src/i18n/format-when.js';
+import {plural} from '../../src/i18n/plural.js';
+
+/** The same with Western digits, from Persian ones. */
+const western = (value: string) =>
+  value.replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));
 
 /** The same with Western digits, and without the marks that steer direction. */
 const plain = (value: string) =>
@@ -53,6 +60,50 @@ describe('A date', () => {
     expect(formatDate(noon.toISOString(), 'en')).to.equal('May 9, 2024');
     expect(formatMoment(noon, 'en')).to.match(/^May 9, 2024.+12:00\sPM$/);
   });
+});
+
+describe('A date in a locale whose people count the years otherwise', () => {
+  it('is the one that families register for and write down', () => {
+    expect(western(formatDate('2024-05-09', 'fa'))).to.match(/9 .* 2024/);
+    expect(western(formatYear('2024', 'fa'))).to.equal('2024');
+  });
+
+  it('is told in the calendar that the page asks for, but for the year that it is listed under', () => {
+    expect(western(formatDate('2024-05-09', 'fa-u-ca-persian'))).to.match(/20 .* 1403/);
+    expect(western(formatYear('2024', 'fa-u-ca-persian'))).to.equal('2024');
+  });
+});
+
+describe('Digits', () => {
+  const cases: [locale: string, digits: RegExp][] = [
+    ['ar-u-nu-latn', /[0-9]/],
+    ['ar-u-nu-arab', /[٠-٩]/],
+    ['fa', /[۰-۹]/],
+    ['fa-u-nu-latn', /[0-9]/],
+    ['pa-u-nu-guru', /[੦-੯]/],
+  ];
+  for (const [locale, digits] of cases) {
+    it(`are those that ${locale} asks for, in all that is told`, () => {
+      const moment = Date.UTC(2024, 4, 9, 12);
+      const told = [
+        formatNumber(1234, locale),
+        formatClock(4360, locale),
+        formatDuration(3482, locale),
+        formatBytes(24_000, locale),
+        formatPercent(0.4, locale),
+        formatSpeed(1.25, locale),
+        formatYear('2024', locale),
+        formatDays(moment, moment + 2 * 86_400_000, locale, 'UTC'),
+        formatTimes(moment, moment + 3_600_000, false, locale, 'UTC'),
+        // In most locales, one form has the number in its words.
+        plural('#|#|#|#|#|#', 12, locale),
+      ];
+      for (const text of told) {
+        const others = [...text].filter((sign) => /\p{Nd}/u.test(sign) && !digits.test(sign));
+        expect(others, text).to.deep.equal([]);
+      }
+    });
+  }
 });
 
 describe('A length of time', () => {
@@ -143,6 +194,7 @@ describe('A speed', () => {
 describe('A language', () => {
   const names: [language: string, locale: string, name: RegExp][] = [
     ['es', 'en', /^Spanish$/],
+    ['ar-u-nu-latn', 'en-u-nu-arab', /^Arabic$/],
     ['ar', 'en', /^Arabic$/],
     ['en', 'es', /^inglés$/i],
     ['es', 'ar', /^الإسبانية$/],

@@ -26,7 +26,7 @@ customElements.define('later-element', LaterElement);
 
 const ENGLISH = 'Try again, Said by a test only';
 const SPANISH = 'Intentar de nuevo, Solo de una prueba';
-const ARABIC = 'حاول مرة أخرى, من الاختبار فقط';
+const ARABIC = 'إعادة المحاولة, من الاختبار فقط';
 
 describe('An element that comes later', () => {
   before(() => {

@@ -2,7 +2,6 @@ import {expect} from '@open-wc/testing';
 import type {Feed} from '../../src/model/feed.js';
 import {
   featuredSession,
-  inGroups,
   inOrder,
   isShown,
   sessionById,
@@ -10,6 +9,7 @@ import {
   type SessionChoice,
   type SessionOrder,
 } from '../../src/model/sessions.js';
+import {inGroups, type SessionGrouping} from '../../src/model/session-groups.js';
 import {aSession, aVersion} from '../support/builders.js';
 import {checkedFeed, checkedSession} from '../support/checked.js';
 
@@ -91,7 +91,7 @@ describe('Sessions are grouped', () => {
       aSession({id: 'old', starts_at: '2023-01-01', topics: ['a']}),
     ],
   });
-  const groups = (by: 'year' | 'topic' | 'none') =>
+  const groups = (by: SessionGrouping) =>
     inGroups(feed.sessions, by, feed).map(({key, sessions}) => [key, sessions.map(({id}) => id)]);
 
   it('by the year on the clocks of the feed, in the order of the sessions', () => {
@@ -108,10 +108,6 @@ describe('Sessions are grouped', () => {
       ['a', ['both', 'old']],
       [undefined, ['none']],
     ]);
-  });
-
-  it('or not at all', () => {
-    expect(groups('none')).to.deep.equal([[undefined, feed.sessions.map(({id}) => id)]]);
   });
 
   it('in the year of their own offset where the feed names no time zone', () => {

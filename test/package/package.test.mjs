@@ -8,25 +8,22 @@ import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} fr
 import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
-import {chromiumOptions} from '../../scripts/chromium-options.mjs';
-import {findChromium} from '../../scripts/find-browsers.mjs';
 import {serveFiles} from '../../scripts/serve.mjs';
+import {inEachEngine, openBrowser, RECORDER} from '../support/browsers/open-browser.mjs';
 
 const FEED = 'demo/feed.json';
-const WAIT = {timeout: 20_000};
+const PROJECTS = ['vite', 'react', 'vue', 'prerendered'];
 
 const run = promisify(execFile);
 // It stays from one run to the next, for the packages in it. Above it there are none of ours.
 const folder = join(tmpdir(), `shared-learning-widgets-${basename(process.cwd())}`);
 const installed = join(folder, 'node_modules/shared-learning-widgets');
 let server;
-let browser;
 
 before(async () => {
   cpSync('test/package', folder, {recursive: true});
@@ -45,11 +42,9 @@ before(async () => {
     `./${name}-${version}.tgz`,
   );
   server = await serve();
-  browser = await puppeteer.launch(chromiumOptions(findChromium()));
 });
 
 after(async () => {
-  await browser?.close();
   server?.close();
   server?.closeAllConnections();
 });
@@ -128,122 +123,140 @@ describe('the package', () => {
   });
 });
 
-describe('a project', () => {
-  it('of plain Vite shows sessions, and an element under a name of its own', async () => {
-    const page = await open('vite');
-    await page.waitForFunction(() => document.title.includes('developing-educators'), WAIT);
-    await shows(page, 'sli-session-list', '[part~=session]', 4);
-    await shows(page, 'my-strip', '[part~=organization]', 12);
-    assert.equal(
-      await textIn(page, 'sli-session-list', '[part~=watch][hreflang=es]'),
-      'Ver en español',
-    );
-    await page.quiet();
-  });
-
-  it('of React writes tags and wrappers, with attributes, properties and events', async () => {
-    const page = await open('react');
-    await shows(page, 'sli-session-list', '[part~=session]', 2);
-    assert.equal(await page.$eval('sli-session-list', (list) => list.noStorage), true);
-    await click(page, 'sli-session-list', '[part~=watch][hreflang=ar]');
-    await page.waitForFunction(
-      () => / ar$/.test(document.querySelector('output').textContent),
-      WAIT,
-    );
-
-    await shows(page, 'sli-session-list ~ sli-session-list', '[part~=session]', 3);
-    await click(page, 'sli-session-list ~ sli-session-list', '[part~=watch]');
-    await page.waitForFunction(
-      () => document.querySelector('output').textContent.startsWith('wrapped '),
-      WAIT,
-    );
-    await page.quiet();
-  });
-
-  it('of Vue writes tags, with attributes, properties and events', async () => {
-    const page = await open('vue');
-    await shows(page, 'sli-session-list', '[part~=session]', 2);
-    await shows(page, 'sli-funder-strip', '[part~=organization]', 1);
-    await click(page, 'sli-session-list', '[part~=watch][hreflang=es]');
-    await page.waitForFunction(
-      () => / es$/.test(document.querySelector('output').textContent),
-      WAIT,
-    );
-    await page.quiet();
-  });
-
-  it('has a first picture from where there is no browser, which the script takes over', async () => {
-    const address = `${origin()}/${FEED}`;
-    const {stdout} = await run(
-      process.execPath,
-      ['prerender.mjs', join(process.cwd(), FEED), address],
-      {
-        cwd: folder,
-      },
-    );
+describe('the projects', () => {
+  before(async () => {
+    const feed = join(process.cwd(), FEED);
+    const {stdout} = await run(process.execPath, ['prerender.mjs', feed, `${origin()}/${FEED}`], {
+      cwd: folder,
+    });
     writeFileSync(join(folder, 'prerendered/index.html'), stdout);
-    const page = await open('prerendered', {javaScript: false});
-    const before = await textIn(page, 'sli-funder-strip', '[part~=heading]');
-    assert.match(before, /Financiamiento/);
-
-    const live = await open('prerendered');
-    await live.waitForFunction(() => document.title !== 'Prerendered', WAIT);
-    assert.equal(await live.title(), 'taken over');
-    assert.equal(await textIn(live, 'sli-funder-strip', '[part~=heading]'), before);
-    await shows(live, 'sli-funder-strip', '[part~=organization]', 12);
-    await live.$eval('sli-funder-strip', (strip) => strip.setAttribute('lang', 'en'));
-    await live.waitForFunction(
-      (text) =>
-        document.querySelector('sli-funder-strip').shadowRoot.querySelector('[part~=heading]')
-          .textContent !== text,
-      WAIT,
-      before,
+    for (const name of PROJECTS) {
+      const args = ['build', name, '--config', 'vite.config.js', '--logLevel', 'warn'];
+      await node('vite/bin/vite.js', ...args);
+      const page = join(folder, name, 'dist/index.html');
+      writeFileSync(page, readFileSync(page, 'utf8').replace('<head>', `<head>${RECORDER}`));
+    }
+    const still = stdout.replace('<head>', `<head>${RECORDER}`);
+    const source = 'src="./main.ts"';
+    assert.ok(still.includes(source));
+    writeFileSync(join(folder, 'still.html'), still.replace(source, ''));
+    writeFileSync(
+      join(folder, 'tag.html'),
+      still.replace(source, 'src="/dist/shared-learning.js"'),
     );
-    await live.quiet();
+  });
+
+  inEachEngine('in a browser', (engine) => {
+    let browser;
+    let tab;
+
+    before(async () => {
+      browser = await openBrowser(engine);
+    });
+    after(() => browser?.close());
+
+    beforeEach(async () => {
+      tab = await browser.newTab();
+    });
+    afterEach(() => tab.close());
+
+    const open = (path) => tab.open(`${origin()}/${path}`);
+    const isQuiet = async () => assert.deepEqual(await tab.noise(), []);
+    const text = (selector) => tab.find(selector, ([first]) => first.textContent.trim());
+    const chosen = (pattern) =>
+      tab.until(
+        (pattern) => new RegExp(pattern).test(document.querySelector('output').textContent),
+        pattern,
+      );
+
+    it('plain Vite shows sessions, and an element under a name of its own', async () => {
+      await open('vite/dist/index.html');
+      await tab.until(() => document.title.includes('developing-educators'));
+      await tab.untilFound('sli-session-list >>> [part~=session]', 4);
+      await tab.untilFound('my-strip >>> [part~=organization]', 12);
+      const watch = 'sli-session-list >>> [part~=watch][hreflang=es]';
+      assert.equal(await text(watch), 'Ver en español');
+      await isQuiet();
+    });
+
+    it('React writes tags and wrappers, with attributes, properties and events', async () => {
+      await open('react/dist/index.html');
+      await tab.untilFound('sli-session-list >>> [part~=session]', 2);
+      assert.equal(await tab.find('sli-session-list', ([list]) => list.noStorage), true);
+      await tab.click('sli-session-list >>> [part~=watch][hreflang=ar]');
+      await chosen(' ar$');
+
+      const wrapped = 'sli-session-list ~ sli-session-list';
+      await tab.untilFound(`${wrapped} >>> [part~=session]`, 3);
+      await tab.click(`${wrapped} >>> [part~=watch]`);
+      await chosen('^wrapped ');
+      await isQuiet();
+    });
+
+    it('Vue writes tags, with attributes, properties and events', async () => {
+      await open('vue/dist/index.html');
+      await tab.untilFound('sli-session-list >>> [part~=session]', 2);
+      await tab.untilFound('sli-funder-strip >>> [part~=organization]', 1);
+      await tab.click('sli-session-list >>> [part~=watch][hreflang=es]');
+      await chosen(' es$');
+      await isQuiet();
+    });
+
+    it('what was made where there is no browser can be read before any script', async () => {
+      await open('still.html');
+      const {sessions} = JSON.parse(readFileSync(FEED, 'utf8'));
+      const shows = (selector, count) =>
+        tab
+          .find(selector, (found) => found.filter((it) => it.checkVisibility()).length)
+          .then((found) => assert.equal(found, count, selector));
+      await shows('sli-session-list >>> [part~=title]', sessions.length);
+      await shows('sli-session-list >>> a[part~=watch]', 3 * sessions.length);
+      await shows('body > sli-session-player >>> img[part~=poster]', 1);
+      await shows('body > sli-session-player >>> [part~=title]', 1);
+      await shows('body > sli-partner-list >>> [part~=organization]', 2);
+      await shows('body > sli-featured-session >>> [part~=badge]', 1);
+      await shows('body > sli-featured-session >>> sli-session-player >>> [part~=play]', 1);
+      await shows('body > sli-language-switcher >>> [part~=language]', 3);
+      await shows('sli-initiative >>> sli-session-list >>> [part~=title]', sessions.length);
+      await shows('sli-initiative >>> [part~=organization]', 14);
+      const heading = 'sli-funder-strip >>> [part~=heading]';
+      assert.match(await text(heading), /Financiamiento/);
+    });
+
+    it('what was made where there is no browser is taken over, and lives', async () => {
+      await open('prerendered/dist/index.html');
+      await tab.until(() => document.title !== 'Prerendered');
+      assert.equal(await tab.evaluate(() => document.title), 'taken over');
+      await usesAll();
+    });
+
+    it('what was made where there is no browser is put in place by the script tag', async () => {
+      await open('tag.html');
+      await tab.until(() => document.querySelector('sli-initiative').hasUpdated);
+      await usesAll();
+    });
+
+    /** That each element is there once, and answers. */
+    async function usesAll() {
+      const strip = 'body > sli-funder-strip';
+      const count = (selector) => tab.find(selector, ({length}) => length);
+      assert.equal(await count(`${strip} >>> [part~=organization]`), 12);
+      assert.equal(await count('body > sli-session-list >>> [part~=title]'), 6);
+      assert.equal(await count('body > sli-session-player >>> [part~=play]'), 1);
+      assert.equal(await count('sli-initiative >>> sli-session-list >>> [part~=title]'), 6);
+      await tab.find(strip, ([strip]) => strip.setAttribute('lang', 'en'));
+      await tab.until(() =>
+        /Funding/.test(
+          document.querySelector('sli-funder-strip').shadowRoot.querySelector('[part~=heading]')
+            .textContent,
+        ),
+      );
+      await tab.click('body > sli-session-player >>> [part~=play]');
+      await tab.untilPlaying('body > sli-session-player', 'es');
+      await isQuiet();
+    }
   });
 });
-
-/** Builds a project and opens its page, which has `quiet()`: it fails when anything went wrong in it. */
-async function open(name, {javaScript = true} = {}) {
-  await node('vite/bin/vite.js', 'build', name, '--config', 'vite.config.js', '--logLevel', 'warn');
-  const page = await browser.newPage();
-  const noise = [];
-  page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) noise.push(message.text());
-  });
-  page.on('pageerror', (error) => noise.push(error.message));
-  page.quiet = () => assert.deepEqual(noise, []);
-  await page.setJavaScriptEnabled(javaScript);
-  await page.goto(`${origin()}/${name}/dist/index.html`);
-  return page;
-}
-
-async function shows(page, host, selector, count) {
-  await page.waitForFunction(
-    (host, selector, count) =>
-      document.querySelector(host)?.shadowRoot?.querySelectorAll(selector).length === count,
-    WAIT,
-    host,
-    selector,
-    count,
-  );
-}
-
-function click(page, host, selector) {
-  return page.$eval(
-    host,
-    (element, selector) => element.shadowRoot.querySelector(selector).click(),
-    selector,
-  );
-}
-
-function textIn(page, host, selector) {
-  return page.$eval(
-    host,
-    (element, selector) => element.shadowRoot.querySelector(selector).textContent.trim(),
-    selector,
-  );
-}
 
 /** Serves the projects, and our demo's feed. */
 async function serve() {

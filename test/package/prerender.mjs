@@ -1,4 +1,4 @@
-// Prints a page with the funders of a feed, as they show before any script: node prerender.mjs FEED ADDRESS
+// Prints a page with all elements of a feed, as they show before any script: node prerender.mjs FEED ADDRESS
 import {readFileSync} from 'node:fs';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
@@ -13,14 +13,20 @@ const {loadWords, withWords} = await inside('i18n/messages.js');
 
 const {feed} = checkFeed(JSON.parse(readFileSync(path, 'utf8')), address);
 const json = JSON.stringify(feed).replaceAll('<', '\\u003c');
+// What the elements take over: the same feed.
+const inline = unsafeHTML(`<script type="application/json">${json}</script>`);
 await loadWords('es');
-const strip = withWords('es', () =>
+const elements = withWords('es', () =>
   collectResultSync(
-    render(
-      html`<sli-funder-strip lang="es" .feed=${feed}
-        >${unsafeHTML(`<script type="application/json">${json}</script>`)}</sli-funder-strip
-      >`,
-    ),
+    render(html`
+      <sli-funder-strip lang="es" .feed=${feed}>${inline}</sli-funder-strip>
+      <sli-partner-list lang="es" .feed=${feed}>${inline}</sli-partner-list>
+      <sli-session-list lang="es" .feed=${feed}>${inline}</sli-session-list>
+      <sli-session-player lang="es" .feed=${feed} details>${inline}</sli-session-player>
+      <sli-featured-session lang="es" .feed=${feed}>${inline}</sli-featured-session>
+      <sli-language-switcher lang="es" languages="en es ar"></sli-language-switcher>
+      <sli-initiative lang="es" .feed=${feed}>${inline}</sli-initiative>
+    `),
   ),
 );
 console.log(`<!doctype html>
@@ -32,6 +38,6 @@ console.log(`<!doctype html>
     <script type="module" src="./main.ts"></script>
   </head>
   <body>
-    ${strip}
+    ${elements}
   </body>
 </html>`);

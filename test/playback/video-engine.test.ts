@@ -50,6 +50,14 @@ describe('A video', () => {
     expect(video.paused).to.equal(true);
   });
 
+  it('begins at its beginning after one that was to begin elsewhere never came', async () => {
+    await faultIn(missing);
+    const failed = engine.open(missing, {at: () => 10, play: false}, opening.signal);
+    await failed.catch(() => undefined);
+    await open(sourceIn('en'));
+    expect(video.currentTime).to.equal(0);
+  });
+
   it('plays from that place', async () => {
     const playing = new Promise((resolve) => video.addEventListener('playing', resolve));
     await open(sourceIn('es'), {at: () => 10, play: true});

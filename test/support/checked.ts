@@ -6,8 +6,8 @@ type Raw = Record<string, unknown>;
 
 /** What a feed says, after the check that every feed goes through: it must find nothing wrong. */
 export function checkedFeed(about: Raw = {}): Feed {
-  const {feed, problems} = checkFeed(aFeed(about), 'https://publisher.example/feed.json');
-  if (!feed || problems.length > 0) throw new Error(JSON.stringify(problems));
+  const {feed, faults} = checkFeed(aFeed(about), 'https://publisher.example/feed.json');
+  if (!feed || faults.length > 0) throw new Error(JSON.stringify(faults));
   return feed;
 }
 

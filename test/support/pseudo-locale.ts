@@ -51,7 +51,7 @@ const accented = (text: string): string => {
 };
 
 /** What is called so in any language. */
-const NAMES = /^(?:PDF|txt|vtt)$/;
+const NAMES = /^(?:PDF|txt|vtt|YouTube)$/;
 
 const ATTRIBUTES = [
   'aria-label',

@@ -4,7 +4,6 @@ import {openBrowser, openPage, shown} from './support/browser.mjs';
 import {demoFeed, startFeedServer} from './support/feed-server.mjs';
 import {get, php, publish} from './support/wordpress.mjs';
 
-const THEMES = {block: 'twentytwentythree', classic: 'twentytwentyone'};
 const SCRIPT = 'script[src*="shared-learning.js"]';
 
 describe('a page with the shortcode', () => {
@@ -19,26 +18,6 @@ describe('a page with the shortcode', () => {
     await browser.close();
     server.close();
   });
-
-  for (const [kind, theme] of Object.entries(THEMES)) {
-    it(`shows the sessions and plays them, in a ${kind} theme`, async (test) => {
-      test.after(() => php('switch_theme(WP_DEFAULT_THEME);'));
-      await php('switch_theme($arguments["theme"]);', {args: {theme}});
-      const page = await openPage(browser);
-      await page.goto(await publish(shortcode));
-      await shown(page, 'sli-session-list >>> [part~=session]');
-      const count = await page.$$eval('sli-session-list >>> [part~=session]', ({length}) => length);
-      assert.equal(count, demoFeed().sessions.length);
-      const script = await page.$eval(SCRIPT, ({type, src}) => ({type, src}));
-      assert.equal(script.type, 'module');
-      assert.match(script.src, /\?ver=\d+\.\d+\.\d+$/);
-
-      await page.click('sli-session-list >>> [part~=watch]');
-      const video = await shown(page, 'sli-session-list >>> video');
-      await page.waitForFunction((it) => it.currentTime > 0 && !it.paused, {}, video);
-      assert.deepEqual(page.errors, []);
-    });
-  }
 
   it('can be read without a script', async () => {
     const page = await openPage(browser, {scripts: false});

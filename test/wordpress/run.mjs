@@ -4,8 +4,19 @@ import {warnNotRun} from '../../scripts/warn-not-run.mjs';
 import {findWordPress} from './support/find-wordpress.mjs';
 import {startSite} from './support/site.mjs';
 
-/** In this order: the last ones look at what the others have left. */
-const FILES = ['pages', 'feeds', 'escaping', 'editor', 'settings', 'uninstall', 'log'];
+/** In this order: the last ones look at what the others have left, and make another site of it. */
+const FILES = [
+  'oldest-php',
+  'pages',
+  'engines',
+  'feeds',
+  'escaping',
+  'editor',
+  'settings',
+  'uninstall',
+  'multisite',
+  'log',
+];
 
 /** Tests the plugin of dist/ in a WordPress that is set up for it, and answers with how many passed and failed. */
 export async function runWordPressTests(names = FILES) {

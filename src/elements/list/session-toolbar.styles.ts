@@ -28,6 +28,8 @@ export const styles = css`
   input[type='search'],
   select,
   .bar .pill {
+    --_leading: 1.25;
+
     block-size: max(2.6em, 24px);
     min-block-size: 0;
     margin: 0;
@@ -35,7 +37,7 @@ export const styles = css`
     color: inherit;
     font: inherit;
     font-size: 1em;
-    line-height: 1.25;
+    line-height: calc(var(--_leading) * var(--_tall));
   }
 
   /* As high as the field: the list keeps the room for it. */
@@ -193,7 +195,7 @@ export const styles = css`
   }
 
   .count {
-    min-block-size: 1.55em;
+    min-block-size: calc(1.55em * var(--_tall));
   }
 
   @container (inline-size >= 34em) {

@@ -29,7 +29,7 @@ export function renderChaptersMenu(menu: ChaptersMenu): unknown {
       {
         items: chapters.map((chapter) => ({
           label: html`<bdi lang=${chapter.lang} dir=${chapter.dir}>${chapter.name}</bdi>`,
-          hint: formatClock(chapter.start, locale),
+          hint: html`<bdi dir="ltr">${formatClock(chapter.start, locale)}</bdi>`,
           isChosen: chapter === current,
           choose: () => {
             toggle();

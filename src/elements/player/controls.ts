@@ -114,7 +114,8 @@ function renderTime(controls: Controls, range: [number, number] | undefined): Te
   const whole = Number.isFinite(duration) ? duration : 0;
   const clock = (seconds: number) => formatClock(Math.floor(seconds), locale);
   return html`<span class="time" part="time"
-    >${clock(Math.min(currentTime, whole))}<span class="whole"> / ${clock(whole)}</span></span
+    ><bdi>${clock(Math.min(currentTime, whole))}</bdi
+    ><span class="whole"> / <bdi>${clock(whole)}</bdi></span></span
   >`;
 }
 

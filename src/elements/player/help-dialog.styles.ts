@@ -20,10 +20,27 @@ export const helpStyles = css`
     margin-block: 0.8em;
   }
 
+  /* Below its keys where it is narrow: words of some languages are long. */
   .help dl > div {
-    display: grid;
-    grid-template-columns: 7em minmax(0, 1fr);
-    gap: 0.8em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.8em;
+  }
+
+  .help dt {
+    flex: 0 1 7em;
+  }
+
+  /* Keys are in the order of the keyboard, and stand where reading begins. */
+  [dir='rtl'] .help dt {
+    text-align: right;
+  }
+
+  .help dd {
+    flex: 1 1 min(10em, 100%);
+    min-inline-size: 0;
+    margin: 0;
+    overflow-wrap: break-word;
   }
 
   .help kbd {

@@ -13,6 +13,7 @@ export const keyboardIcon = icon(
 );
 export const shareIcon = icon(
   'M14 3h7v7h-2V6.4l-8.3 8.3-1.4-1.4L17.6 5H14zM4 5h7v2H6v11h11v-5h2v7H4z',
+  'directional',
 );
 export const downloadIcon = icon(
   'M11 3h2v9.2l3.3-3.3 1.4 1.4L12 16l-5.7-5.7 1.4-1.4 3.3 3.3zM4 18h16v2.5H4z',

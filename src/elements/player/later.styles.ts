@@ -33,12 +33,6 @@ export const laterStyles = css`
     pointer-events: none;
   }
 
-  /* Under the frame of a video site, on which nothing may lie. */
-  .stage > .notices {
-    position: static;
-    color: #fff;
-  }
-
   .controls {
     transition: opacity 120ms;
   }
@@ -96,6 +90,10 @@ export const laterStyles = css`
 
   .stage:fullscreen .bar .pill svg {
     fill: currentColor;
+  }
+
+  .stage:fullscreen > .notices {
+    block-size: auto;
   }
 
   /* Below the switch, which lies on top. */

@@ -8,7 +8,7 @@ export const menuStyles = css`
     right: 0.6em;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100% - 1.2em);
     max-inline-size: calc(100% - 1.2em);
     /* The picture is 9/16 as high as it is wide, and the menu must not be cut by its edge. */
     max-block-size: min(18em, 50cqi);
@@ -25,6 +25,11 @@ export const menuStyles = css`
       inset-block-end: calc(100% - 1.8em);
       max-block-size: min(18em, 40cqi);
     }
+  }
+
+  /* Where it opens is a matter of the controls, which run from left to right; what it says is not. */
+  [dir='rtl'] .menu {
+    direction: rtl;
   }
 
   .group {
@@ -46,20 +51,23 @@ export const menuStyles = css`
   }
 
   .item {
+    --_leading: 1.3;
+
     position: relative;
     display: flex;
     align-items: baseline;
     justify-content: space-between;
     gap: 1em;
     min-block-size: max(2em, 24px);
-    padding: 0.35em 0.7em 0.35em 1.8em;
+    padding-block: 0.35em;
+    padding-inline: 1.8em 0.7em;
     border: 0;
     border-radius: 0.35em;
     background: none;
     color: inherit;
     font: inherit;
-    line-height: 1.3;
-    text-align: left;
+    line-height: calc(var(--_leading) * var(--_tall));
+    text-align: start;
     cursor: pointer;
   }
 
@@ -67,7 +75,7 @@ export const menuStyles = css`
     content: '';
     position: absolute;
     inset-block: 0;
-    left: 0.75em;
+    inset-inline-start: 0.75em;
     margin-block: auto;
     inline-size: 0.35em;
     block-size: 0.7em;
@@ -87,6 +95,8 @@ export const menuStyles = css`
 
   @media (pointer: coarse) {
     .item {
+      --_leading: 1.3;
+
       min-block-size: 44px;
       align-items: center;
     }

@@ -24,21 +24,23 @@ export interface PanelContext {
 export function renderPanel(name: PanelName, context: PanelContext): unknown {
   const {session, version, reading, locale} = context;
   if (name === 'resources') return renderResources(session, reading, locale);
-  if (!version) return nothing;
-  return name === 'transcript'
-    ? renderTranscript(context, version)
-    : renderChapters(context, version);
+  if (name === 'transcript') return renderTranscript(context);
+  return version ? renderChapters(context, version) : nothing;
 }
 
-function renderTranscript(
-  {session, reading, lang, screen, goTo}: PanelContext,
-  version: Version,
-): TemplateResult {
+function renderTranscript({
+  session,
+  version,
+  reading,
+  lang,
+  screen,
+  goTo,
+}: PanelContext): TemplateResult {
   return html`<sli-session-transcript
     exportparts="transcript, transcript-search, cue, current, download, error, retry, notice"
     lang=${lang}
-    .tracks=${captionsOf(session, version)}
-    .language=${version.language}
+    .tracks=${version ? captionsOf(session, version) : []}
+    .language=${version?.language ?? lang}
     .media=${screen?.media}
     .heading=${textIn(session.title, reading).value}
     @cue-select=${goTo}

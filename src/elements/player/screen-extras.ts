@@ -52,7 +52,11 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
     this.#screen = screen;
     this.#aids = aids;
     this.idle = new IdleWatch(screen, () => this.#isBusy);
-    this.#consent = new FrameConsent(screen, session, () => screen.about.asksForConsent);
+    this.#consent = new FrameConsent(
+      screen,
+      session,
+      () => screen.about.settings.consent === 'ask',
+    );
     this.#look = new CaptionLook(about.video, session, aids.captions);
     const {playback: events} = session;
     events.addEventListener('play', this.#announce);
@@ -89,10 +93,11 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
   }
 
   hostUpdate(): void {
-    const {plays, session, chosen, offersResume, storage} = this.#screen.about;
+    const {plays, session, chosen, offersResume, settings} = this.#screen.about;
     if (!plays || session.id === this.#leftOf) return;
     this.#leftOf = session.id;
-    this.#left = offersResume && storage ? keptPlace(session, chosen.version) : undefined;
+    this.#left =
+      offersResume && !settings.noStorage ? keptPlace(session, chosen.version) : undefined;
   }
 
   hostUpdated(): void {
@@ -180,7 +185,7 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
       toggle: this.#toggleMenu,
       driver,
     });
-    return html`${menus} ${about.hasShortcuts ? renderKeyboard(this) : nothing}
+    return html`${menus} ${!about.settings.noShortcuts ? renderKeyboard(this) : nothing}
     ${renderPictureInPicture(engine.element, this)}`;
   }
 
@@ -230,7 +235,7 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
 
   get #usesShortcuts(): boolean {
     const {about, session} = this.#screen;
-    return about.hasShortcuts && (session.preferences.shortcuts ?? true);
+    return !about.settings.noShortcuts && (session.preferences.shortcuts ?? true);
   }
 
   /** The place that the visitor is at. */
@@ -274,7 +279,9 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
   };
 
   readonly #writeLink = (): void => {
-    if (this.#screen.about.writesLink) writeDeepLink(this.#link);
+    // Taken away, it pauses a moment later, when the address may be another page's.
+    const {about, isConnected} = this.#screen;
+    if (about.settings.deepLink && isConnected) writeDeepLink(this.#link);
   };
 
   readonly #toggleMenu = (menu: MenuName): void => {

@@ -73,6 +73,8 @@ export const seekBarStyles = css`
   }
 
   .pointed {
+    --_leading: 1.35;
+
     position: absolute;
     bottom: 100%;
     left: clamp(3em, calc(var(--_pointed) * 100%), calc(100% - 3em));
@@ -83,7 +85,7 @@ export const seekBarStyles = css`
     border-radius: 0.3em;
     background: rgb(0 0 0 / 85%);
     font-variant-numeric: tabular-nums;
-    line-height: 1.35;
+    line-height: calc(var(--_leading) * var(--_tall));
     text-align: center;
     pointer-events: none;
   }

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const shareStyles = css`
+  [dir='rtl'] .directional {
+    scale: -1 1;
+  }
+
   .link {
     flex: 1 1 12em;
     min-inline-size: 0;

@@ -26,7 +26,7 @@ export function renderSpeedMenu(menu: SpeedMenu): TemplateResult {
     groups: [
       {
         items: SPEEDS.map((candidate) => ({
-          label: formatSpeed(candidate, locale),
+          label: html`<bdi dir="ltr">${formatSpeed(candidate, locale)}</bdi>`,
           isChosen: candidate === speed,
           choose: () => {
             toggle();

@@ -4,7 +4,6 @@ import {formatNumber} from '../../i18n/format.js';
 import type {Session} from '../../model/feed.js';
 import {textIn} from '../../model/text.js';
 import {outerLink} from '../outer-link.js';
-import {renderResources} from '../session-resources.js';
 import {titleId} from '../session-summary.js';
 import {renderCaptionLanguages} from './languages.js';
 import type {Row, SessionNow} from './row.js';
@@ -62,16 +61,14 @@ export function renderActions(row: Row): TemplateResult {
               type="button"
               aria-expanded=${isOpen}
               aria-describedby=${titleId(session)}
-              @click=${() => {
-                rows.toggle(session, 'resources');
-              }}
+              @click=${() => void rows.toggleResources(session, locale)}
             >
               ${msg(str`Slides and papers (${number})`)}
             </button>`
           : nothing
       }${renderShare(row)}${renderCaptionLanguages(row)}
     </div>
-    ${isOpen ? renderResources(session, wanted, locale, true) : nothing}`;
+    ${isOpen ? rows.extras?.renderResources(session, wanted, locale, true) : nothing}`;
 }
 
 function renderShare({session, rows, locale, wanted}: Row): TemplateResult {

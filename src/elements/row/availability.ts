@@ -17,9 +17,11 @@ export function renderAvailability({
   const recording = missingRecording(availability, first, locale, feed.time_zone);
   const {resourceLanguages} = availability;
   if (recording === undefined && resourceLanguages.length === 0) return nothing;
-  const names = resourceLanguages.map((language) => languageName(language, locale));
-  const list = formatter(Intl.ListFormat, locale, {type: 'conjunction'}).format(names);
-  return html`<p class="muted" part="availability">
-    ${recording} ${names.length > 0 ? msg(str`Its slides and papers are in ${list}.`) : nothing}
-  </p>`;
+  const sentences = recording === undefined ? [] : [recording];
+  if (resourceLanguages.length > 0) {
+    const names = resourceLanguages.map((language) => languageName(language, locale));
+    const list = formatter(Intl.ListFormat, locale, {type: 'conjunction'}).format(names);
+    sentences.push(msg(str`Its slides and papers are in ${list}.`));
+  }
+  return html`<p class="muted" part="availability" .textContent=${sentences.join(' ')}></p>`;
 }

@@ -1,14 +1,14 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDate, formatter, languageName} from '../../i18n/format.js';
+import {formatDate, formatter, languageName, ownLanguageName} from '../../i18n/format.js';
 import {watchPhrase} from '../../i18n/watch-phrase.js';
 import type {CaptionTrack, Version} from '../../model/feed.js';
 import {directionOf, lookupLanguage} from '../../model/language.js';
 import {chooseVersion, inLanguage as itemIn, isUpcoming, tagOf} from '../../model/versions.js';
 import {plainAddress} from '../../playback/sources.js';
-import {playIcon, signIcon} from '../icons.js';
-import {inLanguage} from '../language-label.js';
-import {titleId} from '../session-summary.js';
+import {PLAY, SIGN} from '../icons.js';
+import {nameBeside} from '../language-label.js';
+import {renderSpans, titleId} from '../session-summary.js';
 import {signLanguage} from '../version-choices.js';
 import type {Row} from './row.js';
 
@@ -25,10 +25,13 @@ export function renderLanguages(row: Row): TemplateResult | typeof nothing {
       : nothing;
   }
   const filled = emphasized(row);
+  const [first, second, third, ...more] = [
+    ...playable.map((version) => renderWatch(version, filled, row)),
+    ...captionsBesides(row).map((track) => renderCaptions(track, row)),
+    ...upcoming.map((version) => renderUpcoming(version, row)),
+  ];
   return html`<div class="languages" part="languages">
-    ${playable.map((version) => renderWatch(version, filled, row))}${captionsBesides(row).map(
-      (track) => renderCaptions(track, row),
-    )}${upcoming.map((version) => renderUpcoming(version, row))}
+    ${first}${second}${third}${more.length > 0 ? more : nothing}
   </div>`;
 }
 
@@ -47,36 +50,42 @@ function renderWatch(
 ): TemplateResult {
   const {language, kind} = version;
   const tag = tagOf(session, version);
-  const isCurrent = tag === current;
   const begunAt = place?.language === tag ? place.time : 0;
   const isSign = kind === 'sign';
   const phrase = isSign ? undefined : watchPhrase(language, begunAt > 0);
+  const lang = phrase ? language : locale;
+  const words = isSign
+    ? signLanguage(version, locale)
+    : (phrase ?? watchIn(languageName(language, locale), begunAt > 0));
   return html`<a
-    class="pill ${tag === filled ? 'filled' : ''}"
-    part="watch ${isSign ? 'sign' : ''} ${isCurrent ? 'current' : ''}"
+    class=${tag === filled ? 'pill filled' : 'pill'}
+    part="watch ${isSign ? 'sign' : ''} ${tag === current ? 'current' : ''}"
     href=${plainAddress(version) ?? nothing}
     hreflang=${language}
-    lang=${phrase ? language : locale}
-    dir=${directionOf(phrase ? language : locale)}
-    aria-current=${isCurrent ? 'true' : nothing}
+    lang=${lang}
+    dir=${directionOf(lang)}
+    aria-current=${tag === current ? 'true' : nothing}
     aria-describedby=${titleId(session)}
     @click=${(event: MouseEvent) => {
       watch(event, session, tag, begunAt);
     }}
-    >${isSign ? signIcon : playIcon}<span
-      >${
-        isSign
-          ? signLanguage(version, locale)
-          : phrase
-            ? renderPhrase(phrase, language, locale)
-            : watchIn(languageName(language, locale), begunAt > 0)
-      }</span
-    ></a
-  >`;
+    ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d=${isSign ? SIGN : PLAY}></path></svg
+    ><span .textContent=${words}></span
+    ><span
+      class="visually-hidden"
+      lang=${locale}
+      .textContent=${phrase ? nameAfter(phrase, language, locale) : ''}
+    ></span
+  ></a>`;
 }
 
-const renderPhrase = (phrase: string, language: string, locale: string) =>
-  lookupLanguage(language, [locale]) === undefined ? inLanguage(language, locale, phrase) : phrase;
+/** What a language is called here, for who listens, where that is not the language here, nor in the words before. */
+function nameAfter(words: string, language: string, locale: string): string {
+  if (lookupLanguage(language, [locale]) !== undefined) return '';
+  const name = nameBeside(words, language, locale);
+  return name ? ` (${name})` : '';
+}
 
 const watchIn = (name: string, isBegun: boolean): string =>
   isBegun ? msg(str`Continue in ${name}`) : msg(str`Watch in ${name}`);
@@ -111,44 +120,50 @@ function renderCaptions(
     @click=${(event: MouseEvent) => {
       watch(event, session, language, 0);
     }}
-    ><span>${inLanguage(language, locale)}</span> <small>${what}</small></a
-  >`;
+    >${renderLanguage(language, locale)}<small .textContent=${what}></small
+  ></a>`;
 }
 
 /** A version that is still to come. */
-function renderUpcoming(
-  {language, available_from = '', ...version}: Version,
-  {feed, locale}: Row,
-): TemplateResult {
-  const date = formatDate(available_from, locale, feed.time_zone);
+function renderUpcoming(version: Version, {feed, locale}: Row): TemplateResult {
+  const date = formatDate(version.available_from ?? '', locale, feed.time_zone);
+  const words = version.kind === 'sign' ? signLanguage(version, locale) : undefined;
   return html`<span class="pill dashed" part="badge upcoming"
-    ><span
-      >${
-        version.kind === 'sign'
-          ? signLanguage({language, ...version}, locale)
-          : inLanguage(language, locale)
-      }</span
-    >
-    <small>${msg(str`from ${date}`)}</small></span
-  >`;
+    >${renderLanguage(version.language, locale, words)}<small
+      .textContent=${msg(str`from ${date}`)}
+    ></small
+  ></span>`;
+}
+
+/** A language in its own words, and what it is called here; or in the words given, which are of here. */
+function renderLanguage(language: string, locale: string, words?: string): TemplateResult {
+  const own = ownLanguageName(language);
+  const lang = words ? locale : language;
+  const name = words ? undefined : nameBeside(own, language, locale);
+  return html`<span
+    ><bdi lang=${lang} dir=${directionOf(lang)} .textContent=${words ?? own}></bdi
+    ><span class="visually-hidden" lang=${locale} .textContent=${name ? ` (${name})` : ''}></span
+  ></span> `;
 }
 
 /** In which of the languages that a session can be watched in there are captions, and by whom. */
-export function renderCaptionLanguages({
-  playable,
-  captions,
-  locale,
-}: Row): TemplateResult | typeof nothing {
+export function renderCaptionLanguages({playable, captions, locale}: Row): unknown {
   const tracks = captions.filter(({language}) => itemIn(playable, language));
   if (tracks.length === 0) return nothing;
   const namesOf = (isMachine: boolean) => {
-    const names = tracks
-      .filter(({origin}) => (origin === 'machine') === isMachine)
-      .map(({language}) => languageName(language, locale));
-    return formatter(Intl.ListFormat, locale, {type: 'unit'}).format(new Set(names));
+    const names = new Set(
+      tracks
+        .filter(({origin}) => (origin === 'machine') === isMachine)
+        .map(({language}) => languageName(language, locale)),
+    );
+    return names.size > 1
+      ? formatter(Intl.ListFormat, locale, {type: 'conjunction'}).format(names)
+      : [...names].join();
   };
   const [byPeople, byMachines] = [namesOf(false), namesOf(true)];
-  return html`${byPeople ? html`<span>${msg(str`Captions: ${byPeople}`)}</span>` : nothing}${
-    byMachines ? html`<span>${msg(str`Machine captions: ${byMachines}`)}</span>` : nothing
-  }`;
+  const lines = [
+    ...(byPeople ? [msg(str`Captions: ${byPeople}`)] : []),
+    ...(byMachines ? [msg(str`Machine captions: ${byMachines}`)] : []),
+  ];
+  return renderSpans(lines);
 }

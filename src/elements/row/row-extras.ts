@@ -8,6 +8,7 @@ import {share, type Shared} from '../player/share.js';
 import {fileName, saveFile} from '../save-file.js';
 
 export {renderSharedLink} from '../player/share.js';
+export {renderResources} from '../session-resources.js';
 
 /** What is said once a link is in the clipboard. */
 export const linkCopied = (): string => msg('Link copied');

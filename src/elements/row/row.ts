@@ -1,6 +1,5 @@
 import type {CaptionTrack, Session, Version} from '../../model/feed.js';
 import type {SessionState} from '../../model/session-state.js';
-import {captionsOf} from '../../model/versions.js';
 import type {KeptPlace} from '../../playback/kept-places.js';
 import type {SummaryContext} from '../session-summary.js';
 import type {SessionRows} from './session-rows.js';
@@ -24,24 +23,18 @@ export interface SessionNow {
   readonly state: SessionState;
   /** The versions that can be played. */
   readonly playable: readonly Version[];
+  /** The captions that fit these: of a language and origin, one track. */
+  readonly captions: readonly CaptionTrack[];
 }
 
 /** A session in the list, as it is now. */
 export interface Row extends RowContext, SessionNow {
-  /** The captions that fit these: of a language and origin, one track. */
-  readonly captions: readonly CaptionTrack[];
   /** Where the visitor left it. */
   readonly place: KeptPlace | undefined;
 }
 
-export function rowOf(session: Session, context: RowContext): Row {
-  const now = context.rows.now(session, context.feed);
-  const tracks = now.playable.flatMap((version) => captionsOf(session, version));
-  const captions = new Map(tracks.map((track) => [`${track.language} ${track.origin}`, track]));
-  return {
-    ...context,
-    ...now,
-    captions: [...captions.values()],
-    place: context.rows.placeIn(session),
-  };
-}
+export const rowOf = (session: Session, context: RowContext): Row => ({
+  ...context,
+  ...context.rows.now(session, context.feed),
+  place: context.rows.placeIn(session),
+});

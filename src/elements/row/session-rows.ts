@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {loadWords} from '../../i18n/messages.js';
 import type {Feed, Session} from '../../model/feed.js';
-import {stateOf} from '../../model/session-state.js';
-import {playableVersions} from '../../model/versions.js';
+import {nextChangeOf, stateOf} from '../../model/session-state.js';
+import {captionsOf, playableVersions} from '../../model/versions.js';
 import {keptPlaces, sessionKey, type KeptPlace} from '../../playback/kept-places.js';
 import {loadRowExtras} from '../load-player.js';
 import type {Shared} from '../player/share.js';
@@ -26,6 +26,8 @@ export class SessionRows implements ReactiveController {
 
   readonly #host: Host;
   readonly #clock: StateClock;
+  /** Sessions as they are for a while: lists are rendered often, and sessions change seldom. */
+  readonly #known = new WeakMap<Session, Known>();
   readonly #opened = new Set<string>();
   readonly #shared = new Map<string, Shared>();
   #places: ReadonlyMap<string, KeptPlace> | undefined;
@@ -43,12 +45,16 @@ export class SessionRows implements ReactiveController {
   /** A session that is being rendered, as it is now; when that changes by itself, it is rendered anew. */
   now(session: Session, {time_zone: timeZone}: Feed): SessionNow {
     const now = Date.now();
-    this.#clock.shows(session, timeZone);
-    return {
-      session,
-      state: stateOf(session, now, timeZone),
-      playable: playableVersions(session, now, timeZone),
-    };
+    const known = this.#known.get(session);
+    if (known && known.from <= now && now < known.until && known.timeZone === timeZone) {
+      this.#clock.changes(known.until);
+      return known.as;
+    }
+    const until = nextChangeOf(session, now, timeZone) ?? Infinity;
+    const as = sessionAt(session, now, timeZone);
+    this.#known.set(session, {as, from: now, until, timeZone});
+    this.#clock.changes(until);
+    return as;
   }
 
   /** Where the visitor left a session, if it is kept. */
@@ -72,6 +78,14 @@ export class SessionRows implements ReactiveController {
     const name = `${part} ${session.id}`;
     if (!this.#opened.delete(name)) this.#opened.add(name);
     this.#host.requestUpdate();
+  }
+
+  /** Shows the slides and papers of a session in a locale, or hides them. */
+  async toggleResources(session: Session, locale: string): Promise<void> {
+    this.toggle(session, 'resources');
+    if (!this.isOpen(session, 'resources')) return;
+    if (await this.#load(locale)) this.#host.requestUpdate();
+    else if (this.isOpen(session, 'resources')) this.toggle(session, 'resources');
   }
 
   /** What has become of a session's link: `null` while that is not known yet, `undefined` before anybody asked. */
@@ -109,6 +123,26 @@ export class SessionRows implements ReactiveController {
     }
     return this.extras;
   }
+}
+
+/** How a session is, from one moment until another: milliseconds since the epoch. */
+interface Known {
+  readonly as: SessionNow;
+  readonly from: number;
+  readonly until: number;
+  readonly timeZone: string | undefined;
+}
+
+function sessionAt(session: Session, now: number, timeZone: string | undefined): SessionNow {
+  const playable = playableVersions(session, now, timeZone);
+  const tracks = playable.flatMap((version) => captionsOf(session, version));
+  const captions = new Map(tracks.map((track) => [`${track.language} ${track.origin}`, track]));
+  return {
+    session,
+    state: stateOf(session, now, timeZone),
+    playable,
+    captions: [...captions.values()],
+  };
 }
 
 /** What a visitor can open in a row. */

@@ -5,6 +5,7 @@ import {buildPages} from './build.mjs';
 import {contenders as known} from './contenders.mjs';
 import {figures} from './figures.mjs';
 import {report} from './report.mjs';
+import {compareRows} from './same-rows.mjs';
 import {visit} from './visit.mjs';
 
 export const names = known.map(({name}) => name);
@@ -35,6 +36,11 @@ export async function bench({folder, serve, rounds = 5, net, cpu, sizes = SIZES,
     visit: (browser, contender) => visit(browser, contender, {origin, ...contender.on}),
   });
   close();
+  for (const {all, plain} of groups)
+    for (const results of all) {
+      compareRows(results, all[0]);
+      if (plain) compareRows(results, plain);
+    }
   const text = [...groups.map(report), budgets(groups)].join('\n\n');
   return {all: groups.flatMap(({all}) => all), text};
 

@@ -4,6 +4,8 @@ import {budgetLine} from '../budget-line.mjs';
 const TASK = {10: 1.8, 100: 1.25, 1000: 0.5, 10000: 0.4};
 const FIRST_ON_SLOW = {100: 1.5, 1000: 1.3};
 const MANY = 1000;
+/** How long a frame is, in milliseconds. Of a processor four times slower, it takes four times what it does here. */
+const FRAME = 16.7;
 
 /** Says in a line each which budgets of our list hold. `groups`: what was measured, by size and line. */
 export function budgets(groups) {
@@ -31,6 +33,9 @@ function ofGroup({all, plain, size, isSlow}) {
         line('main thread ÷ static HTML', results.ratio('task'), TASK[size]),
         line('heap ÷ static HTML', results.ratio('heap'), ifMany(0.6)),
         line('nodes', results.of('nodes').max, 3000),
+        line('another language ÷ plain script', plain ? results.ratio('speak', plain) : NaN, 1),
+        line('CPU of that ÷ plain script', plain ? results.ratio('speakTask', plain) : NaN, 1),
+        line('another language, ms at CPU ÷4', results.of('speak').median, 4 * FRAME),
         line('search ÷ plain script', plain ? results.ratio('search', plain) : NaN, ifMany(0.2)),
       ].flat();
     });

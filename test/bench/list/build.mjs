@@ -1,16 +1,19 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {snippets} from '../../../demo/builder/snippets.js';
 import {makeLibrary} from '../../../demo/library/generate.js';
 import {buildOurs, buildSite} from '../build.mjs';
 import {packed} from './pack.mjs';
 import {pageStyles, rowStyles} from './pages/styles.js';
-import {byId, rowHtml} from './row-html.js';
+import {rowWriter} from './row-html.js';
 
 const LANGUAGE = 'en';
 
 /** Writes what all contenders load, for each of some numbers of sessions, into a folder. */
 export async function buildPages(contenders, sizes, out) {
-  await buildOurs('src/embed/shared-learning.ts', join(out, 'ours'));
+  await buildOurs('src/embed/shared-learning.ts', join(out, 'ours'), 'shared-learning');
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const integrity = JSON.parse(readFileSync(join(out, 'ours', version, 'integrity.json'), 'utf8'));
   await buildSite('test/bench/list/pages/vanilla.js', join(out, 'vanilla'), '/vanilla/');
   for (const size of sizes) {
     const feed = feedOf(size);
@@ -23,7 +26,7 @@ export async function buildPages(contenders, sizes, out) {
     for (const [name, page] of packed(feed, LANGUAGE))
       write(`packed/${name}`, JSON.stringify(page));
     for (const contender of contenders)
-      write(`${contender.name}.html`, html(contender, size, feed));
+      write(`${contender.name}.html`, html(contender, size, feed, {version, integrity}));
   }
 }
 
@@ -34,7 +37,16 @@ function feedOf(size) {
   return makeLibrary({sessions: size, recordings: withoutImages, now: Date.now()});
 }
 
-function html({label, script, feed: name, body, isOurs}, size, feed) {
+/** Where our script is as the snippet has it, of which a page takes the path. */
+const HOST = 'https://bench.invalid';
+
+/** All of the exact snippet but its tag. */
+function pasted(feed, release) {
+  const {exact} = snippets({host: `${HOST}/ours/`, feed, element: 'session-list', ...release});
+  return exact.replaceAll(HOST, '').replace(/<sli-.*/s, '');
+}
+
+function html({label, script, feed: name, body, isOurs}, size, feed, release) {
   const address = name && `/${size}/${name}`;
   const preload = `<link rel="preload" as="fetch" crossorigin href="${address}" />`;
   return `<!doctype html>
@@ -45,7 +57,7 @@ function html({label, script, feed: name, body, isOurs}, size, feed) {
     <title>${label}</title>
     <link rel="icon" href="data:," />
     <style>${pageStyles}${isOurs ? '' : rowStyles}</style>
-    ${address ? preload : ''}
+    ${isOurs ? pasted(address, release) : address ? preload : ''}
     ${script ? `<script type="module" src="${script}"></script>` : ''}
   </head>
   <body>
@@ -57,7 +69,6 @@ function html({label, script, feed: name, body, isOurs}, size, feed) {
 `;
 }
 
-function staticList({sessions, people}) {
-  const known = byId(people);
-  return `<ul id="list">${sessions.map((session) => rowHtml(session, known)).join('')}</ul>`;
+function staticList(feed) {
+  return `<ul id="list">${feed.sessions.map(rowWriter(feed, LANGUAGE)).join('')}</ul>`;
 }

@@ -1,6 +1,7 @@
 /**
  * Lists of the same sessions. `feed`: the address of what it loads, where it loads one, in the folder of a size;
- * `body`: what its page holds. `hasSearch`: whether visitors can search in it.
+ * `body`: what its page holds. `hasSearch`: whether visitors can search in it; `hasLanguages`:
+ * whether it has the sessions in more than one language.
  * `most`: of how many sessions it is still to be made: a feed of more than 10 MB is none that our elements take.
  */
 export const contenders = [
@@ -11,14 +12,14 @@ export const contenders = [
     feed: 'feed.json',
     script: '/vanilla/main.js',
     body: (feed) => `<input type="search" aria-label="Search" />
-    <ul id="list" data-src="${feed}"></ul>`,
+    <ul id="list" lang="en" data-src="${feed}"></ul>`,
     hasSearch: true,
+    hasLanguages: true,
   },
   {
     name: 'packed',
     label: 'ours, packed feed',
     feed: 'packed/feed.json',
-    script: '/ours/main.js',
     body: (feed) => `<sli-session-list src="${feed}"></sli-session-list>`,
     isOurs: true,
     hasSearch: true,
@@ -27,10 +28,10 @@ export const contenders = [
     name: 'whole',
     label: 'ours, whole feed',
     feed: 'feed.json',
-    script: '/ours/main.js',
     body: (feed) => `<sli-session-list src="${feed}" search></sli-session-list>`,
     isOurs: true,
     hasSearch: true,
+    hasLanguages: true,
     most: 2500,
   },
 ];

@@ -17,6 +17,8 @@ export const figures = {
   firstSearch: ({searches: [first]}) => first?.time ?? NaN,
   search: ({searches}) => medianOf(searches, 'time'),
   searchTask: ({searches}) => medianOf(searches, 'task'),
+  speak: ({spoken}) => spoken?.time ?? NaN,
+  speakTask: ({spoken}) => spoken?.task ?? NaN,
 };
 
 /** Of all but the first. */

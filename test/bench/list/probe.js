@@ -50,6 +50,42 @@ export function probe(firstScreen) {
     );
   };
 
+  /** What each of the first rows says, whatever its spaces, and how much there is to click. */
+  seen.tellRows = (count) =>
+    [...titles()].slice(0, count).map((title) => {
+      const row = title.closest('li');
+      const [links, buttons] = ['a[href]', 'button'].map(
+        (kind) => row.querySelectorAll(kind).length,
+      );
+      return `${told(row).replace(/\s+/g, ' ').trim()} (${links} links, ${buttons} buttons)`;
+    });
+  // Between elements there may be spaces or none: that is for the eye, and left to styles.
+  const told = (node) => {
+    if (node.nodeType !== Node.ELEMENT_NODE)
+      return node.nodeType === Node.TEXT_NODE ? node.data : '';
+    return ` ${[...node.childNodes].map(told).join('')} `;
+  };
+
+  const list = () => document.querySelector('sli-session-list, #list');
+
+  /** Has all sessions shown; resolves once that is painted. */
+  seen.showAll = (count) =>
+    new Promise((resolve) => {
+      list().setAttribute('page-size', count);
+      untilPainted(() => titles().length >= count, resolve);
+    });
+
+  /** Changes the language, and resolves with how long it takes until that is painted. */
+  seen.speak = (language) =>
+    new Promise((resolve) => {
+      const start = performance.now();
+      list().lang = language;
+      untilPainted(
+        () => titles()[0]?.lang === language,
+        (time) => resolve(time - start),
+      );
+    });
+
   /** Nodes of all kinds, in shadow roots too. */
   seen.countNodes = () => {
     const count = (tree) => {

@@ -22,11 +22,22 @@ export function report({title, all, plain}) {
     'besides, kB': kilobytes('forSearch'),
     'in requests': (results) => fixed(results.of('requestsForSearch').median),
   };
+  const speaking = {
+    'another language ms': compared('speak', 0, plain),
+    'CPU of it ms': compared('speakTask', 0, plain),
+  };
+  const spoken = all.filter((results) => Number.isFinite(results.of('speak').median));
   return [
     `${title}\n\nmedians (least–most) × static HTML in the same round`,
     tableOf(opening, all),
     ...(searched.length > 0
       ? ['Searches × the plain script’s in the same round', tableOf(searching, searched)]
+      : []),
+    ...(spoken.length > 0
+      ? [
+          'Another language for all sessions, at CPU ÷4, × the plain script’s in the same round',
+          tableOf(speaking, spoken),
+        ]
       : []),
   ].join('\n\n');
 }

@@ -1,8 +1,13 @@
 import {taskTime, withColdPage} from '../cold-page.mjs';
 import {probe} from './probe.js';
+import {switchLanguages} from './switch-languages.mjs';
 
 /** How many titles the first screen has. */
 const FIRST_SCREEN = 6;
+/** Of how many rows it is looked at what they say. */
+const TOLD = 20;
+/** With how many sessions it is measured how long another language takes. */
+const SPEAKING = 100;
 /** From how many sessions on a search is measured. */
 const MANY = 1000;
 /** What is searched for: the first brings what a search needs, the others are the keystrokes that count. */
@@ -25,10 +30,13 @@ export function visit(browser, contender, {origin, net, cpu}) {
     const atRest = requests.all;
     const heap = await heapAfterCollection(devtools);
     const nodes = await page.evaluate(() => globalThis.seen.countNodes());
+    const rows = await page.evaluate((count) => globalThis.seen.tellRows(count), TOLD);
     const searches =
       contender.hasSearch && size >= MANY ? await searchAll({page, devtools, requests}) : [];
     const forSearch = requests.all.slice(atRest.length);
-    return {first, screen, task, heap, nodes, atRest, searches, forSearch};
+    const isSpeaking = contender.hasLanguages && size === SPEAKING;
+    const spoken = isSpeaking ? await switchLanguages({page, devtools, requests}, size) : undefined;
+    return {first, screen, task, heap, nodes, atRest, searches, forSearch, rows, spoken};
   });
 }
 

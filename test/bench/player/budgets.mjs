@@ -14,8 +14,15 @@ function linesOf(results, peers) {
   const {label, isTouched} = results.contender;
   const visits = results.visits.filter(Boolean);
   const asked = visits.flatMap(({atRest}) => atRest);
-  const toSmallest = (name) =>
-    Math.max(...peers.map((peer) => results.of(name).median / peer.of(name).median));
+  const medianOf = (player, name) => player.of(name).median;
+  const kilobytes = (player, name) => `${(medianOf(player, name) / 1000).toFixed(1)} kB`;
+  const toSmallest = (what, name) => {
+    const [smallest] = peers.toSorted((a, b) => medianOf(a, name) - medianOf(b, name));
+    if (!smallest) return [];
+    const both = `${kilobytes(results, name)} of ${kilobytes(smallest, name)}`;
+    const ratio = medianOf(results, name) / medianOf(smallest, name);
+    return line(`${what} ÷ the smallest peer’s (${smallest.contender.label}: ${both})`, ratio, 0.5);
+  };
   const line = (what, value, bound) => budgetLine(label, what, value, bound);
   const inMotion = [
     line('click to first frame ÷ bare <video>', results.ratio('clickToFrame'), 1.1),
@@ -24,8 +31,8 @@ function linesOf(results, peers) {
   if (isTouched) return inMotion.flat();
   return [
     ...inMotion,
-    line('script and styles before play ÷ the smallest peer’s', toSmallest('code'), 0.5),
-    line('all bytes before play ÷ the smallest peer’s', toSmallest('bytes'), 0.5),
+    toSmallest('script and styles before play', 'code'),
+    toSmallest('all bytes before play', 'bytes'),
     line(
       'requests before play but script, feed, pictures',
       asked.filter(({kind}) => !ALLOWED.includes(kind)).length,

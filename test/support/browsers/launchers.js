@@ -2,20 +2,15 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {chromiumOptions} from '../../../scripts/chromium-options.mjs';
 import {findEngines} from '../../../scripts/find-browsers.mjs';
+import {FIREFOX_PREFS} from './firefox-prefs.js';
 import {webkitLauncher} from './webkit-launcher.js';
-
-const firefoxPrefs = {
-  'media.autoplay.default': 0,
-  'media.autoplay.blocking_policy': 0,
-  'media.volume_scale': '0.0',
-};
 
 const launcher = {
   chromium: (found) => chromeLauncher({puppeteer, launchOptions: chromiumOptions(found)}),
   firefox: (executablePath) =>
     chromeLauncher({
       puppeteer,
-      launchOptions: {browser: 'firefox', executablePath, extraPrefsFirefox: firefoxPrefs},
+      launchOptions: {browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFS},
     }),
   webkit: webkitLauncher,
 };

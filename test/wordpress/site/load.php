@@ -4,6 +4,7 @@
 $address = parse_url(getenv('WORDPRESS_URL'));
 $_SERVER += [
   'HTTP_HOST' => "{$address['host']}:{$address['port']}",
+  'REMOTE_ADDR' => '127.0.0.1',
   'REQUEST_METHOD' => 'GET',
   'REQUEST_URI' => '/',
   'SERVER_PROTOCOL' => 'HTTP/1.1',

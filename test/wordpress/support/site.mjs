@@ -13,6 +13,7 @@ import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {unzipSync} from 'fflate';
+import {RECORDER} from '../../support/browsers/open-browser.mjs';
 
 const ZIP = 'dist/shared-learning-wordpress.zip';
 const SITE = join(import.meta.dirname, '../site');
@@ -41,7 +42,7 @@ export async function startSite(wordpress) {
     cpSync(join(SITE, 'wp-config.php'), join(root, 'wp-config.php'));
     mkdirSync(join(root, 'wp-content/mu-plugins'), {recursive: true});
     cpSync(join(SITE, 'mu-plugin.php'), join(root, 'wp-content/mu-plugins/test.php'));
-    const env = {...process.env, WORDPRESS_FOLDER: folder, WORDPRESS_URL: url};
+    const env = {...process.env, WORDPRESS_FOLDER: folder, WORDPRESS_URL: url, RECORDER};
     run('php', [join(SITE, 'install.php')], {env});
     servers.push(startPhp(root, port, env, log));
     await answers(url);

@@ -1,13 +1,18 @@
-// What a webmaster writes who wants no library: fetches the feed, shows all of it, and filters by setting innerHTML.
-import {byId, rowHtml} from '../row-html.js';
+// What a webmaster writes who wants no library: fetches the feed, shows all of it, and filters, or changes the language,
+// by setting innerHTML.
+import {rowWriter} from '../row-html.js';
 
 const list = document.querySelector('#list');
 const response = await fetch(list.dataset.src);
-const {sessions, people} = await response.json();
-const known = byId(people);
+const feed = await response.json();
+const known = new Map(feed.people.map((person) => [person.id, person]));
+const writers = new Map();
+let shown = feed.sessions;
 
-function show(found) {
-  list.innerHTML = found.map((session) => rowHtml(session, known)).join('');
+function show() {
+  const {lang} = list;
+  if (!writers.has(lang)) writers.set(lang, rowWriter(feed, lang));
+  list.innerHTML = shown.map(writers.get(lang)).join('');
 }
 
 function has(session, words) {
@@ -18,8 +23,10 @@ function has(session, words) {
     .includes(words);
 }
 
-show(sessions);
+show();
+new MutationObserver(show).observe(list, {attributeFilter: ['lang']});
 document.querySelector('input').addEventListener('input', ({target}) => {
   const words = target.value.trim().toLowerCase();
-  show(words ? sessions.filter((session) => has(session, words)) : sessions);
+  shown = words ? feed.sessions.filter((session) => has(session, words)) : feed.sessions;
+  show();
 });

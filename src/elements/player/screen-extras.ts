@@ -25,7 +25,7 @@ import {renderPictureInPicture, togglePictureInPicture} from './picture-in-pictu
 import {renderResume} from './resume.js';
 import {renderKeyboard, runCommand, type CommandableScreen} from './run-command.js';
 import {renderCaptionFault, renderFault, renderStatus} from './screen-notices.js';
-import {renderDownload, renderShare, share, type Shared} from './share.js';
+import {focusLink, renderDownload, renderShare, share, type Shared} from './share.js';
 import {commandOf} from './shortcuts.js';
 import {holdStill} from './still.js';
 
@@ -322,6 +322,7 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
       requestAnimationFrame(() => {
         this.#shared = shared;
         this.#screen.requestUpdate();
+        focusLink(this.#screen.renderRoot, shared);
       });
     });
   };

@@ -1,6 +1,5 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import type {Version} from '../../model/feed.js';
 import {downloadIcon, shareIcon} from './later-icons.js';
 
@@ -37,12 +36,14 @@ export function renderShare(shared: Shared, copy: () => void): TemplateResult {
     ${renderSharedLink(shared)}`;
 }
 
-/** As soon as it is in the page, which it isn't while it is rendered. */
-const focusSoon = (field: Element | undefined): void => {
-  queueMicrotask(() => {
-    (field as HTMLElement | undefined)?.focus();
+/** Leads to the address that is to be copied by hand, as soon as it is there. */
+export function focusLink(root: ParentNode, shared: Shared): void {
+  if (!shared || shared.isCopied) return;
+  requestAnimationFrame(() => {
+    const fields = root.querySelectorAll<HTMLInputElement>('[part=share-link]');
+    [...fields].find(({value}) => value === shared.address)?.focus();
   });
-};
+}
 
 /** The address to copy by hand, where the clipboard is out of reach: there the visitor finds themselves. */
 export function renderSharedLink(shared: Shared): TemplateResult | typeof nothing {
@@ -54,7 +55,6 @@ export function renderSharedLink(shared: Shared): TemplateResult | typeof nothin
     dir="ltr"
     aria-label=${msg('Copy this link')}
     .value=${shared.address}
-    ${ref(focusSoon)}
     @focus=${({target}: Event) => {
       (target as HTMLInputElement).select();
     }}

@@ -104,6 +104,7 @@ export class SessionRows implements ReactiveController {
     if (shared) this.#shared.set(session.id, shared);
     else this.#shared.delete(session.id);
     this.#host.requestUpdate();
+    extras?.focusLink(this.#host.renderRoot, shared);
   }
 
   /** Hands the visitor a session as a file for their calendar, in the first of the languages (BCP 47) it has. */

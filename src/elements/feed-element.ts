@@ -5,9 +5,12 @@ import type {LoadedFeed} from '../feed/load-feed.js';
 import {formatMoment} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import {offerFor, type Offer} from '../i18n/offered-language.js';
+import {placeOf} from '../i18n/place.js';
 import type {Feed} from '../model/feed.js';
 import {ElementStates} from './element-states.js';
 import {FeedController} from './feed-controller.js';
+import {focusOn} from './focus-on.js';
+import type {SliLanguageOffer} from './language-offer.js';
 import {prepareOffer, renderRoom, takeRoom} from './offer-room.js';
 
 /** How long the first picture waits for a feed, in milliseconds: too short to be noticed. */
@@ -61,6 +64,12 @@ export abstract class FeedElement extends LocalizedElement {
 
   /** Whether this is where another language is offered, if there is one to offer. */
   #hasOfferRoom = false;
+
+  /** What there was to see when the visitor tried again. */
+  #tried: unknown;
+
+  /** BCP 47 tag of the language whose offer was taken here. */
+  #taken: string | undefined;
 
   /** What there is to see of the feed. */
   protected abstract renderFeed(feed: Feed): unknown;
@@ -152,6 +161,9 @@ export abstract class FeedElement extends LocalizedElement {
     this.states.set('error', state.status === 'error');
     this.states.set('stale', state.status === 'ready' && state.loaded.stale !== undefined);
     this.states.set('empty', this.#isEmpty);
+    // Who tried again, and has not gone elsewhere since, is led to what came of it.
+    if (state.status !== 'loading' && state !== this.#tried && this.#hasFocus)
+      focusOn(this.renderRoot.querySelector('[part~=retry], h3, .play'));
   }
 
   get #offer(): Offer | undefined {
@@ -163,14 +175,28 @@ export abstract class FeedElement extends LocalizedElement {
     if (!this.#hasOfferRoom) return nothing;
     const offer = this.#offer;
     if (offer) prepareOffer(offer.language);
-    return renderRoom(offer, this.noStorage, this.#leaveOffer);
+    const told = this.#taken === this.locale ? this.#taken : undefined;
+    return renderRoom(offer, this.noStorage, this.#leaveOffer, told);
   }
 
   /** The button that had the focus is gone, and the room that it was in stays. */
   readonly #leaveOffer = ({currentTarget}: Event): void => {
-    (currentTarget as Element).closest<HTMLElement>('.offer-room')?.focus();
+    const offer = currentTarget as SliLanguageOffer;
+    offer.closest<HTMLElement>('.offer-room')?.focus();
+    const {chosen} = placeOf(this, !this.noStorage);
+    this.#taken = chosen === offer.language ? chosen : undefined;
     this.requestUpdate();
   };
+
+  /** Whether the focus is on the element as such. */
+  get #hasFocus(): boolean {
+    const {activeElement} = this.renderRoot as ShadowRoot;
+    return activeElement !== null && activeElement === this.#root;
+  }
+
+  get #root(): HTMLElement | null {
+    return this.renderRoot.querySelector('.root');
+  }
 
   #renderState(): unknown {
     const {state} = this.feedController;
@@ -205,8 +231,24 @@ export abstract class FeedElement extends LocalizedElement {
   protected renderProblem(text: string, retry: () => void): TemplateResult {
     return html`<div class="message" part="message" role="alert">
       <slot name="error"><p>${text}</p></slot>
-      <button class="pill" part="retry" type="button" @click=${retry}>${msg('Try again')}</button>
+      ${this.#renderRetry(retry)}
     </div>`;
+  }
+
+  #renderRetry(retry: () => void): TemplateResult {
+    return html`<button
+      class="pill"
+      part="retry"
+      type="button"
+      @click=${() => {
+        // It takes itself away.
+        focusOn(this.#root);
+        this.#tried = this.feedController.state;
+        retry();
+      }}
+    >
+      ${msg('Try again')}
+    </button>`;
   }
 
   #renderStale({stale}: LoadedFeed): unknown {
@@ -214,16 +256,9 @@ export abstract class FeedElement extends LocalizedElement {
     const since = formatMoment(stale.since, this.locale);
     return html`<div class="message" part="message stale" role="status">
       <p>${msg(str`This was saved on ${since}. What is new since then could not be loaded.`)}</p>
-      <button
-        class="pill"
-        part="retry"
-        type="button"
-        @click=${() => {
-          this.feedController.retry();
-        }}
-      >
-        ${msg('Try again')}
-      </button>
+      ${this.#renderRetry(() => {
+        this.feedController.retry();
+      })}
     </div>`;
   }
 

@@ -5,6 +5,7 @@ import {followingElements} from '../i18n/declared-language.js';
 import {languageName, ownLanguageName} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import {locales} from '../i18n/messages.js';
+import {negotiateLocale} from '../i18n/negotiate.js';
 import {chooseLanguage, outermost} from '../i18n/place.js';
 import {canonicalLanguage, lookupLanguage} from '../model/language.js';
 import {hostStyles} from '../styles/host.js';
@@ -119,7 +120,7 @@ export class SliLanguageSwitcher extends LocalizedElement {
             </span>`
       }
       <span class="visually-hidden" role="status">
-        ${this._told ? msg(str`Now in ${languageName(this._told, this.locale)}.`) : nothing}
+        ${this.#tells ? msg(str`Now in ${languageName(this._told!, this.locale)}.`) : nothing}
       </span>
     </div>`;
   }
@@ -172,6 +173,12 @@ export class SliLanguageSwitcher extends LocalizedElement {
   /** Whether the page holds it, rather than another element of ours, which then tells what is current. */
   get #isAlone(): boolean {
     return isServer || outermost(this) === this;
+  }
+
+  /** Whether the choice is to be told of: once, when the words for it have come. */
+  get #tells(): boolean {
+    const {_told: told, locale} = this;
+    return told !== undefined && negotiateLocale(told, locale) === locale;
   }
 
   /** Each language once, by the canonical spelling of its tag. */

@@ -1,4 +1,6 @@
+import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {languageName} from '../i18n/format.js';
 import {loadWords} from '../i18n/messages.js';
 import type {Offer} from '../i18n/offered-language.js';
 import {outermost} from '../i18n/place.js';
@@ -28,8 +30,13 @@ export function renderRoom(
   offer: Offer | undefined,
   noStorage: boolean,
   answered: (event: Event) => void,
+  /** The language (BCP 47) that has been chosen here, in whose words that is told. */
+  told: string | undefined,
 ): TemplateResult {
   return html`<div class="offer-room" tabindex="-1">
+    <span class="visually-hidden" role="status"
+      >${told ? msg(str`Now in ${languageName(told, told)}.`) : nothing}</span
+    >
     ${
       offer
         ? html`<sli-language-offer

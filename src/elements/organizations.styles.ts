@@ -136,7 +136,9 @@ export const organizationStyles = css`
     }
 
     p a {
-      padding-block: 0.6em;
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
     }
   }
 `;

@@ -18,6 +18,8 @@ export class PlayerQuestion {
   /** Asks, of a language (BCP 47); `answered` is called when that has been done with. */
   async ask(language: string, answered: () => void): Promise<void> {
     const offer = await loadOffer().catch(() => undefined);
+    // That it is now in that language is told first.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const host = this.#host;
     if (host.language !== language) return;
     this.content = offer?.renderQuestion(host, language, () => {

@@ -52,6 +52,12 @@ const screenStyles = css`
     }
   }
 
+  @keyframes pulse {
+    to {
+      opacity: 0.4;
+    }
+  }
+
   .bar,
   .actions {
     display: flex;
@@ -88,7 +94,7 @@ const screenStyles = css`
 
   @media (prefers-reduced-motion: reduce) {
     .spinner {
-      animation-duration: 4s;
+      animation: pulse 1.6s ease-in-out infinite alternate;
     }
   }
 

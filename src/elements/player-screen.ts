@@ -171,6 +171,7 @@ export class SliPlayerScreen extends LocalizedElement {
     const {isWaiting} = this.#waiting;
     const notices = html`<div class="over notices">
       <slot name="notice"></slot>
+      <div role="status">${extras?.renderResume()}</div>
       ${extras?.renderNotices(isWaiting)}
     </div>`;
     return html`<div

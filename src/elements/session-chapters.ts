@@ -53,6 +53,10 @@ export class SliSessionChapters extends LocalizedElement {
       }
 
       @media (forced-colors: active) {
+        .chapter {
+          border: 1px solid ButtonBorder;
+        }
+
         .chapter[aria-current] {
           outline: 2px solid Highlight;
           outline-offset: -2px;

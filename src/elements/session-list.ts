@@ -139,6 +139,8 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   readonly #pages = new SessionPages();
   readonly #rows = new SessionRows(this);
   #finderState: 'none' | 'loading' | 'there' | 'failed' = 'none';
+  /** The locale in which the visitor asked for more: what is told of it is not told again in another. */
+  #askedIn: string | undefined;
   /** What plays sessions, once one is to be played. */
   #listPlayer: ListPlayer | undefined;
   readonly #groupwise = lastAnswer((groups: Groups, ...asked: Parameters<Groups['groupwise']>) =>
@@ -346,6 +348,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     // While pages are still to come, nobody knows how many sessions there are.
     const text = hasMore ? number : msg(str`${number} of ${total}`);
     const isToldAbove = this._finder && (this._finder.isFinding || !hasMore);
+    const isTold = this.#askedIn === this.locale && !isToldAbove;
     return html`<div class="more" ?hidden=${isAll && count <= this.#pages.size}>
       ${
         hasMoreFailed
@@ -367,7 +370,8 @@ export class SliSessionList extends FeedElement implements LinkTarget {
               ${hasMoreFailed ? msg('Try again') : msg('Show more')}
             </button>`
       }
-      <span class="muted" role=${isToldAbove ? nothing : 'status'}>${text}</span>
+      <span class="muted" aria-hidden=${isTold || nothing}>${text}</span>
+      <span class="visually-hidden" role="status">${isTold ? text : nothing}</span>
     </div>`;
   }
 
@@ -440,6 +444,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     const before = pages.shownCount;
     if (hasMoreFailed) pages.asksForMore = true;
     else pages.showMore();
+    this.#askedIn = this.locale;
     if (hasMoreFailed && hasMore) {
       void (this._finder?.isFinding
         ? this.feedController.loadAll()

@@ -270,6 +270,11 @@ export const styles = css`
     .tab {
       min-block-size: 44px;
     }
+
+    .details .quiet {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -401,7 +401,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const address = this.#chosen && plainAddress(this.#chosen.version);
     return html`<div class="message" part="error" role="alert">
       <p>${msg('The video could not be played.')}</p>
-      <button class="pill" part="retry" type="button" @click=${() => void this.play()}>
+      <button class="pill" part="retry" type="button" @click=${this.#tryAgain}>
         ${msg('Try again')}
       </button>
       ${address ? html`<a href=${address} target="_blank" rel="noopener">${msg('Open the video itself')}</a>` : nothing}
@@ -504,6 +504,12 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     void this.play().then(() => {
       this.focus();
     });
+  };
+
+  readonly #tryAgain = (): void => {
+    // Gone and back, it is told of again.
+    this.#opening.close();
+    this.#startPlaying(this.start);
   };
 
   readonly #grantWishes = (): void => {

@@ -124,6 +124,7 @@ export const rowStyles = css`
   @media (pointer: coarse) {
     .quiet,
     .quiet.unclamp {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }

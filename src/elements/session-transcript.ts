@@ -14,6 +14,8 @@ import {skeletonStyles} from '../styles/skeleton.js';
 import {CueFiles, type CueFile} from './cue-files.js';
 import {CueSelectEvent} from './cue-select-event.js';
 import {define} from './define.js';
+import {focusOn} from './focus-on.js';
+import {SaidLater} from './said-later.js';
 import {styles} from './session-transcript.styles.js';
 import {renderDownloads} from './transcript-downloads.js';
 import {TranscriptList, type Columns} from './transcript-list.js';
@@ -63,6 +65,7 @@ export class SliSessionTranscript extends LocalizedElement {
     this.requestUpdate();
   });
   readonly #search = new TranscriptSearch();
+  readonly #said = new SaidLater(this);
   #list: TranscriptList | undefined;
   #shown: readonly {readonly track: CaptionTrack; readonly file: CueFile}[] = [];
   #columns: Columns = [];
@@ -110,6 +113,7 @@ export class SliSessionTranscript extends LocalizedElement {
     const drawn = [this.#rows, this.locale, this.#shown.map(({track}) => track.language).join()];
     if (!isSame(drawn, this.#drawn)) this.#list.show(this.#columns, this.#rows);
     this.#drawn = drawn;
+    this.#said.tell(this.renderRoot.querySelector('.count')?.textContent ?? '', this.locale);
     if (changed.has('media')) this.#listen();
     this.#list.playAt(this.media?.currentTime);
   }
@@ -163,7 +167,7 @@ export class SliSessionTranscript extends LocalizedElement {
             </div>`
           : nothing
       }
-      ${renderSearchField(this._query, this.#search, this.locale, this.#searching)}
+      ${renderSearchField(this._query, this.#search, this.locale, this.#searching, this.#said.text)}
     </div>`;
   }
 
@@ -332,6 +336,8 @@ export class SliSessionTranscript extends LocalizedElement {
   }
 
   readonly #retry = (): void => {
+    // The button takes itself away.
+    focusOn(this.#find('.root'));
     this.#files.retry();
   };
 

@@ -20,6 +20,8 @@ export function renderSearchField(
   {isActive, count, position}: TranscriptSearch,
   locale: string,
   actions: SearchActions,
+  /** What has been said of the count, to who can't see it. */
+  said: string,
 ): TemplateResult {
   const label = msg('Search the transcript');
   return html`<div class="search" role="search">
@@ -43,9 +45,10 @@ export function renderSearchField(
     />
     <span
       class="count"
-      role="status"
+      aria-hidden=${said ? 'true' : nothing}
       .textContent=${isActive ? countText(position, count, locale) : ''}
     ></span>
+    <span class="visually-hidden" role="status">${said}</span>
     ${
       isActive && count > 0
         ? [

@@ -45,7 +45,14 @@ export const frameStyles = css`
   }
 
   .over a {
+    padding-block: 0.6em;
     color: inherit;
+  }
+
+  @media (pointer: coarse) {
+    .over a {
+      padding-block: 1em;
+    }
   }
 
   /* Words to read, through which one presses the button below. */

@@ -129,6 +129,11 @@ export const hostStyles = css`
   /* As high as what is offered in it, in a line or where it is narrow in two. */
   .offer-room {
     min-block-size: 3.8em;
+  }
+
+  /* Where the focus rests when what had it has gone. */
+  .root,
+  .offer-room {
     outline: none;
   }
 
@@ -153,6 +158,17 @@ export const hostStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: currentColor;
+      --_muted: currentColor;
+    }
+
+    :host(:state(light)) {
+      --_accent-here: #00427f;
+    }
   }
 
   @media (forced-colors: active) {

@@ -13,6 +13,9 @@ import {serveFiles} from '../../scripts/serve.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 const WAIT = {timeout: 10_000};
+/** Those of the demo's feed: nobody is offered a language that there is no content in. */
+const OFFERED = ['en', 'es', 'ar'];
+const MENUS = ['chapters-menu', 'captions', 'speed'];
 const pageIn = (lang) => `<!doctype html><html lang="${lang}"><title>A page</title>
   <link rel="icon" href="data:,">
   <script type="module" src="/dist/shared-learning.js"></script>
@@ -59,18 +62,60 @@ for (const lang of [sourceLocale, ...targetLocales]) {
       flows.push(await page.evaluate((tag) => outline(document.querySelector(tag)), tag));
     }
     const player = 'sli-session-player';
-    await page.evaluate((tag) => find(tag, 'play').click(), player);
-    await page.waitForFunction((tag) => find(tag, 'captions'), WAIT, player);
-    await page.evaluate((tag) => find(tag, 'captions').click(), player);
-    await page.waitForFunction((tag) => find(tag, 'menu'), WAIT, player);
-    flows.push(await page.evaluate((tag) => outline(find(tag, 'menu')), player));
+    const there = (part, tag = player) =>
+      page.waitForFunction((...about) => find(...about), WAIT, tag, part);
+    const click = async (part, tag = player) => {
+      await there(part, tag);
+      await page.evaluate((...about) => find(...about).click(), tag, part);
+    };
+    const tell = async (part, tag = player) => {
+      await there(part, tag);
+      flows.push(await page.evaluate((...about) => outline(find(...about)), tag, part));
+    };
+    await click('play');
+    await there('speed');
+    await page.evaluate((tag) => find(tag, 'media').pause(), player);
+    await page.waitForFunction((tag) => find(tag, 'media').paused, WAIT, player);
+    await tell('controls');
+    for (const menu of MENUS) {
+      await click(menu);
+      await tell('menu');
+      await click(menu);
+    }
+    await page.evaluate((tag) => find(tag, 'help').showModal(), player);
+    await tell('help');
+    await click('close-help');
+    await click('tab');
+    await there('cue');
+    await tell('transcript');
+    await click('filters', 'sli-session-list');
+    await there('option', 'sli-session-list');
+    await page.evaluate((tag) => find(tag, 'option').click(), 'sli-session-list');
+    await there('chip', 'sli-session-list');
+    await tell('toolbar', 'sli-session-list');
     await page.close();
+    if (OFFERED.includes(lang)) flows.push(await offered(lang));
 
     const told = `${flows.join('\n\n')}\n`;
     const path = `test/e2e/outlines/${lang}.txt`;
     if (process.env.OUTLINES === 'write') writeFileSync(path, told);
     assert.equal(told, readFileSync(path, 'utf8'));
   });
+}
+
+/** What another language is offered with. */
+async function offered(lang) {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(tools);
+  await page.evaluateOnNewDocument((lang) => {
+    Object.defineProperty(navigator, 'languages', {value: [lang]});
+  }, lang);
+  const other = lang === 'en' ? 'es' : 'en';
+  await page.goto(`http://localhost:${server.address().port}/page?lang=${other}`);
+  await page.waitForFunction(() => find('body', 'accept'), WAIT);
+  const told = await page.evaluate(() => outline(find('body', 'offer')));
+  await page.close();
+  return told;
 }
 
 /** Runs in the page. */
@@ -81,10 +126,15 @@ function tools() {
     h3: 'heading',
     input: 'input',
     select: 'combobox',
+    label: 'label',
+    dialog: 'dialog',
+    dt: 'term',
+    dd: 'definition',
+    legend: 'legend',
     ul: 'list',
     ol: 'list',
   };
-  const NAMED = /^(?:link|button|heading|menuitemradio|status)$/;
+  const NAMED = /^(?:link|button|heading|menuitemradio|status|alert|label|legend|term|definition)$/;
 
   const childrenOf = (node) =>
     node.localName === 'slot'

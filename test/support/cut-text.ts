@@ -26,13 +26,16 @@ export function unspaceText(root: Element): void {
 
 /** Boxes that cut their text, or stick out of the element; `[class or part]: text`. */
 export function cutTexts(root: HTMLElement): string[] {
-  const edges = root.getBoundingClientRect();
+  const box = root.getBoundingClientRect();
+  const page = document.documentElement.getBoundingClientRect();
+  // A dialog is the page's.
+  const edgesOf = (element: Element) => (element.closest('dialog') ? page : box);
   // Looked up for each text in them.
   const boxes = new Map<Element, Box>();
   return all(root, '*')
     .filter((element) => element.checkVisibility({checkOpacity: true, checkVisibilityCSS: true}))
     .filter((element) => hasText(element) && !isForScreenReaders(element))
-    .filter((element) => isCut(element, boxes) || sticksOut(element, edges))
+    .filter((element) => isCut(element, boxes) || sticksOut(element, edgesOf(element)))
     .map(
       (element) =>
         `${element.localName} [${element.part.value || element.className}]: ${element.textContent.trim()}`,

@@ -14,15 +14,13 @@ import {hostStyles} from '../../styles/host.js';
 import {define} from '../define.js';
 import {downIcon, icon} from '../icons.js';
 import {facetLabel, valueLabel} from './facet-labels.js';
+import {SaidLater} from '../said-later.js';
 import type {SortOrder} from './find-link.js';
 import type {SessionFinder} from './session-finder.js';
 import {styles} from './session-toolbar.styles.js';
 
 /** How many values of a filter show at first, and how many more each time. */
 const VALUES = 8;
-
-/** How long a visitor has to pause before they are told how many sessions there are, in milliseconds. */
-const PAUSE = 700;
 
 /** What the toolbar says of a list. */
 export interface ListView {
@@ -56,22 +54,13 @@ export class SliSessionToolbar extends LocalizedElement {
   /** Whether there are filters. */
   @property({attribute: false}) hasFilters = false;
 
-  /** What was said last to who can't see the list change. */
-  @state() private _said = '';
   /** Of each facet that has been asked for more: how many values show. */
   @state() private _values: ReadonlyMap<Facet, number> = new Map();
 
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was to be said at first, which nobody has to be told. */
-  #text: string | undefined;
+  readonly #said = new SaidLater(this);
 
   protected override get wordsPart(): WordsPart {
     return 'later';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
   }
 
   protected override render(): unknown {
@@ -87,8 +76,10 @@ export class SliSessionToolbar extends LocalizedElement {
       </div>
       ${finder.isOpen && this.hasFilters ? this.#renderFilters(finder, view) : nothing}
       ${this.#renderChips(finder, view)}
-      <p class="muted count" part="count" aria-hidden="true">${text}</p>
-      <p class="visually-hidden" role="status">${this._said}</p>
+      <p class="muted count" part="count" aria-hidden=${this.#said.text ? 'true' : nothing}>
+        ${text}
+      </p>
+      <p class="visually-hidden" role="status">${this.#said.text}</p>
       ${view.count === 0 && finder.isFinding ? this.#renderNothing(finder, view) : nothing}
     </div>`;
   }
@@ -96,15 +87,7 @@ export class SliSessionToolbar extends LocalizedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const text = this.renderRoot.querySelector('.count')?.textContent ?? '';
-    const isFirst = this.#text === undefined;
-    if (text === this.#text) return;
-    this.#text = text;
-    clearTimeout(this.#timer);
-    if (isFirst) return;
-    // Once, after the last key, rather than at each.
-    this.#timer = setTimeout(() => {
-      this._said = text;
-    }, PAUSE);
+    this.#said.tell(text, this.locale);
   }
 
   #renderField(finder: SessionFinder): TemplateResult {

@@ -27,6 +27,13 @@ export const consentStyles = css`
   }
 
   .question a {
+    padding-block: 0.6em;
     color: inherit;
+  }
+
+  @media (pointer: coarse) {
+    .question a {
+      padding-block: 1em;
+    }
   }
 `;

@@ -67,4 +67,10 @@ export const helpStyles = css`
     gap: 0.5em;
     min-block-size: 24px;
   }
+
+  @media (pointer: coarse) {
+    .help label {
+      min-block-size: 44px;
+    }
+  }
 `;

@@ -9,7 +9,7 @@ export function renderResume(
   {goOn, decline}: {goOn: () => void; decline: () => void},
 ): TemplateResult {
   const clock = formatClock(time, locale);
-  return html`<div class="message" part="notice resume" role="status">
+  return html`<div class="message" part="notice resume">
     <p>${msg(str`You left this session at ${clock}.`)}</p>
     <button class="pill" part="resume-button" type="button" @click=${goOn}>
       ${msg('Continue there')}

@@ -25,7 +25,7 @@ import {renderPictureInPicture, togglePictureInPicture} from './picture-in-pictu
 import {renderResume} from './resume.js';
 import {renderKeyboard, runCommand, type CommandableScreen} from './run-command.js';
 import {renderCaptionFault, renderFault, renderStatus} from './screen-notices.js';
-import {renderDownload, renderShare, share, type Shared} from './share.js';
+import {focusLink, renderDownload, renderShare, share, type Shared} from './share.js';
 import {commandOf} from './shortcuts.js';
 import {holdStill} from './still.js';
 
@@ -196,8 +196,13 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
 
   renderNotices(isWaiting: boolean): TemplateResult {
     const {session, locale} = this.#screen;
-    return html`${renderFault(session, locale, this.#retry)}
-    ${renderCaptionFault(this.#aids.captions, locale)} ${this.#renderResume()}
+    const {captions} = this.#aids;
+    const fault = {retry: this.#retry, dismiss: this.#dismiss};
+    return html`${renderFault(session, locale, fault)}
+    ${renderCaptionFault(captions, locale, () => {
+      this.#focus('[data-menu=captions]');
+      captions.retry();
+    })}
     ${renderStatus(session, locale, [
       isWaiting && msg('Loading…'),
       this.#shared?.isCopied && msg('Link copied'),
@@ -212,12 +217,13 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
     return renderHelp(this.#usesShortcuts, prefer, locale);
   }
 
-  #renderResume(): unknown {
+  renderResume(): unknown {
     const time = this.#left;
     if (time === undefined) return nothing;
     const answer = (isYes: boolean) => () => {
       this.#left = undefined;
       if (isYes) this.#screen.seek(time);
+      this.#screen.focusControls();
       this.#screen.requestUpdate();
     };
     return renderResume(time, this.#screen.locale, {goOn: answer(true), decline: answer(false)});
@@ -291,16 +297,33 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
       });
   };
 
+  /** Where the focus goes from a button that takes itself away. */
+  #focus(selector: string): void {
+    this.#screen.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  readonly #dismiss = (): void => {
+    this.#screen.focusControls();
+    this.#screen.session.settle({});
+  };
+
   readonly #retry = (): void => {
     const {session} = this.#screen;
+    this.#screen.focusControls();
     if (session.failed) this.#ask(session.failed);
     else void session.retry();
   };
 
   readonly #share = (): void => {
+    // Told of each time.
+    this.#shared = undefined;
+    this.#screen.requestUpdate();
     void share(addressOf(this.#link), this.#screen.heading).then((shared) => {
-      this.#shared = shared;
-      this.#screen.requestUpdate();
+      requestAnimationFrame(() => {
+        this.#shared = shared;
+        this.#screen.requestUpdate();
+        focusLink(this.#screen.renderRoot, shared);
+      });
     });
   };
 }

@@ -7,7 +7,11 @@ import type {SessionPlayback} from '../../playback/session-playback.js';
 import {faultText} from './fault-text.js';
 
 /** What went wrong, in the visitor's words, with a way on. */
-export function renderFault(session: SessionPlayback, locale: string, retry: () => void): unknown {
+export function renderFault(
+  session: SessionPlayback,
+  locale: string,
+  {retry, dismiss}: {retry: () => void; dismiss: () => void},
+): unknown {
   const {fault, failed, playback} = session;
   if (!fault) return nothing;
   const version = failed ?? playback.version;
@@ -24,14 +28,7 @@ export function renderFault(session: SessionPlayback, locale: string, retry: () 
     }
     ${
       failed
-        ? html`<button
-            class="pill"
-            part="dismiss"
-            type="button"
-            @click=${() => {
-              session.settle({});
-            }}
-          >
+        ? html`<button class="pill" part="dismiss" type="button" @click=${dismiss}>
             ${msg('Close')}
           </button>`
         : nothing
@@ -48,41 +45,38 @@ export function renderFault(session: SessionPlayback, locale: string, retry: () 
 }
 
 /** Tells that captions were to show and can't. */
-export function renderCaptionFault(captions: CaptionTracks, locale: string): unknown {
-  const {failed} = captions;
+export function renderCaptionFault(
+  {failed}: CaptionTracks,
+  locale: string,
+  retry: () => void,
+): unknown {
   if (failed === undefined) return nothing;
   return html`<div class="message" part="error captions-error" role="alert">
     <p>${msg(str`The captions in ${languageName(failed, locale)} could not be loaded.`)}</p>
-    <button
-      class="pill"
-      part="retry"
-      type="button"
-      @click=${() => {
-        captions.retry();
-      }}
-    >
-      ${msg('Try again')}
-    </button>
+    <button class="pill" part="retry" type="button" @click=${retry}>${msg('Try again')}</button>
   </div>`;
 }
 
-/** What a visitor should know of the switch to another version; screen readers are told of the rest too. */
+/**
+ * What a visitor should know of the switch to another version; screen readers are told of the rest too, of each in a
+ * region of its own: whatever changes in one is told of with all that stands there.
+ */
 export function renderStatus(
   {isApproximate, arrived}: SessionPlayback,
   locale: string,
   more: readonly (string | false | undefined)[],
 ): TemplateResult {
   return html`<div role="status">
-    ${
-      isApproximate
-        ? html`<p class="notice" part="notice">
-            ${msg('The versions differ in length. This is about the same place.')}
-          </p>`
-        : nothing
-    }
-    <p class="visually-hidden">
-      ${arrived ? msg(str`Now in ${languageName(arrived.language, locale)}.`) : nothing}
-      ${more.filter(Boolean).join(' ')}
-    </p>
-  </div>`;
+      ${
+        isApproximate
+          ? html`<p class="notice" part="notice">
+              ${msg('The versions differ in length. This is about the same place.')}
+            </p>`
+          : nothing
+      }
+      <p class="visually-hidden">
+        ${arrived ? msg(str`Now in ${languageName(arrived.language, locale)}.`) : nothing}
+      </p>
+    </div>
+    ${more.map((text) => html`<p class="visually-hidden" role="status">${text || nothing}</p>`)}`;
 }

@@ -36,7 +36,16 @@ export function renderShare(shared: Shared, copy: () => void): TemplateResult {
     ${renderSharedLink(shared)}`;
 }
 
-/** The address to copy by hand, where the clipboard is out of reach. */
+/** Leads to the address that is to be copied by hand, as soon as it is there. */
+export function focusLink(root: ParentNode, shared: Shared): void {
+  if (!shared || shared.isCopied) return;
+  requestAnimationFrame(() => {
+    const fields = root.querySelectorAll<HTMLInputElement>('[part=share-link]');
+    [...fields].find(({value}) => value === shared.address)?.focus();
+  });
+}
+
+/** The address to copy by hand, where the clipboard is out of reach: there the visitor finds themselves. */
 export function renderSharedLink(shared: Shared): TemplateResult | typeof nothing {
   if (!shared || shared.isCopied) return nothing;
   return html`<input

@@ -155,7 +155,7 @@ export function renderCaptionLanguages({playable, captions, locale}: Row): unkno
         .map(({language}) => languageName(language, locale)),
     );
     return names.size > 1
-      ? formatter(Intl.ListFormat, locale, {type: 'unit'}).format(names)
+      ? formatter(Intl.ListFormat, locale, {type: 'conjunction'}).format(names)
       : [...names].join();
   };
   const [byPeople, byMachines] = [namesOf(false), namesOf(true)];

@@ -7,7 +7,7 @@ import {addressOf} from '../deep-link.js';
 import {share, type Shared} from '../player/share.js';
 import {fileName, saveFile} from '../save-file.js';
 
-export {renderSharedLink} from '../player/share.js';
+export {focusLink, renderSharedLink} from '../player/share.js';
 export {renderResources} from '../session-resources.js';
 
 /** What is said once a link is in the clipboard. */

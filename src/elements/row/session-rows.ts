@@ -97,9 +97,12 @@ export class SessionRows implements ReactiveController {
     this.#host.requestUpdate();
     const extras = await this.#load(locale);
     const shared = await extras?.shareSession(session, title);
+    // What was said before has to be gone before it is said again.
+    await new Promise(requestAnimationFrame);
     if (shared) this.#shared.set(session.id, shared);
     else this.#shared.delete(session.id);
     this.#host.requestUpdate();
+    extras?.focusLink(this.#host.renderRoot, shared);
   }
 
   /** Hands the visitor a session as a file for their calendar, in the first of the languages (BCP 47) it has. */

@@ -52,8 +52,8 @@ export function renderTitle(
       url === undefined
         ? text
         : html`<a href=${url} target="_blank" rel="noopener"
-            >${text}<span class="visually-hidden" lang=${locale}>${inNewTab()}</span></a
-          >`
+            >${text}<span class="visually-hidden" lang=${locale} .textContent=${inNewTab()}></span
+          ></a>`
     }
   </h3>`;
 }
@@ -157,7 +157,7 @@ function renderSpeaker(
     : html`<li>
         <a href=${url} target="_blank" rel="noopener"
           ><bdi lang=${lang} dir=${dir}>${value}</bdi
-          ><span class="visually-hidden">${inNewTab()}</span></a
+          ><span class="visually-hidden" .textContent=${inNewTab()}></span></a
         >${about}
       </li>`;
 }
@@ -193,7 +193,8 @@ export function renderParagraphsOf(
   dir: ShownText['dir'],
   mark?: (text: string) => unknown,
 ): unknown {
-  return paragraphsOf(value).map((text) => html`<p>${withPhones(text, dir, mark)}</p>`);
+  const paragraphs = paragraphsOf(value).map((text) => html`<p>${withPhones(text, dir, mark)}</p>`);
+  return paragraphs.length > 1 ? paragraphs : paragraphs[0];
 }
 
 /** A length in seconds on a corner of a picture: a clock for who sees it, words for who hears it. */
@@ -202,8 +203,9 @@ export function renderDuration(
   locale: string,
 ): TemplateResult | typeof nothing {
   if (seconds === undefined) return nothing;
+  // Here and elsewhere in rows, what is only heard is a property: a part inside would be a node more for each of hundreds.
   return html`<span class="duration" dir="ltr"
     ><span aria-hidden="true">${formatClock(seconds, locale)}</span
-    ><span class="visually-hidden" dir="auto">${formatDuration(seconds, locale)}</span></span
-  >`;
+    ><span class="visually-hidden" dir="auto" .textContent=${formatDuration(seconds, locale)}></span
+  ></span>`;
 }

@@ -15,6 +15,7 @@ const {sourceLocale, targetLocales} = JSON.parse(readFileSync('lit-localize.json
 const WAIT = {timeout: 10_000};
 /** Those of the demo's feed: nobody is offered a language that there is no content in. */
 const OFFERED = ['en', 'es', 'ar'];
+const PLAYING = 'sli-session-player:state(playing)';
 const MENUS = ['chapters-menu', 'captions', 'speed'];
 const pageIn = (lang) => `<!doctype html><html lang="${lang}"><title>A page</title>
   <link rel="icon" href="data:,">
@@ -74,8 +75,14 @@ for (const lang of [sourceLocale, ...targetLocales]) {
     };
     await click('play');
     await there('speed');
+    const plays = (is) =>
+      page.waitForFunction((css, is) => !!document.querySelector(css) === is, WAIT, PLAYING, is);
+    // It is still to be played until it does.
+    await page.waitForFunction((tag) => find(tag, 'media').currentTime > 0, WAIT, player);
+    await plays(true);
     await page.evaluate((tag) => find(tag, 'media').pause(), player);
-    await page.waitForFunction((tag) => find(tag, 'media').paused, WAIT, player);
+    await plays(false);
+    await page.waitForFunction((...about) => hasSettled(...about), WAIT, player, 'toggle', 20);
     await tell('controls');
     for (const menu of MENUS) {
       await click(menu);
@@ -166,6 +173,15 @@ function tools() {
         : childrenOf(node).reduce((found, child) => found ?? search(child), undefined);
     return search(document.querySelector(tag));
   };
+
+  /** Whether a part has been called the same in so many frames on end. */
+  globalThis.hasSettled = (tag, part, frames) => {
+    const now = find(tag, part).ariaLabel;
+    settled =
+      now === settled?.name ? {name: now, frames: settled.frames + 1} : {name: now, frames: 0};
+    return settled.frames >= frames;
+  };
+  let settled;
 
   globalThis.outline = (element, depth = 0, lang = document.documentElement.lang) => {
     if (element.nodeType !== Node.ELEMENT_NODE || element.localName === 'style') return '';

@@ -22,7 +22,7 @@ const said = {
     missing: /^Esta sesión no está grabada en español\. Se reproduce en francés\.$/i,
     upcoming:
       /^Esta sesión se podrá ver en español a partir del 1 de enero de 2999\. Hasta entonces se reproduce en francés\.$/i,
-    slides: /^Sus diapositivas y documentos están en francés\.$/i,
+    slides: /^Las diapositivas y los documentos están en francés\.$/i,
   },
   ar: {
     missing: /^هذه الجلسة غير مسجّلة باللغة العربية\. تُعرض باللغة الفرنسية\.$/,

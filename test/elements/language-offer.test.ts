@@ -26,7 +26,7 @@ const OFFERS = [
   {
     page: 'en',
     browser: ['fr', 'ar-EG', 'en'],
-    asked: 'هل تريد عرض كل شيء باللغة العربية؟ نعم لا، شكرًا',
+    asked: 'عرض كل شيء باللغة العربية؟ نعم لا، شكرًا',
   },
 ] as const;
 const OFFERED = ['en', 'es', 'ar'] as const;

@@ -72,10 +72,12 @@ function renderWatch(
     ><svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d=${isSign ? SIGN : PLAY}></path></svg
     ><span>${words}</span
-    ><span class="visually-hidden" lang=${locale}
-      >${phrase ? nameAfter(phrase, language, locale) : ''}</span
-    ></a
-  >`;
+    ><span
+      class="visually-hidden"
+      lang=${locale}
+      .textContent=${phrase ? nameAfter(phrase, language, locale) : ''}
+    ></span
+  ></a>`;
 }
 
 /** What a language is called here, for who listens, where that is not the language here, nor in the words before. */
@@ -140,8 +142,8 @@ function renderLanguage(language: string, locale: string, words?: string): Templ
   const name = words ? undefined : nameBeside(own, language, locale);
   return html`<span
     ><bdi lang=${lang} dir=${directionOf(lang)}>${words ?? own}</bdi
-    ><span class="visually-hidden" lang=${locale}>${name ? ` (${name})` : ''}</span></span
-  > `;
+    ><span class="visually-hidden" lang=${locale} .textContent=${name ? ` (${name})` : ''}></span
+  ></span> `;
 }
 
 /** In which of the languages that a session can be watched in there are captions, and by whom. */

@@ -6,7 +6,7 @@ const PART = /\bpart="((?:\$\{[^}]*\}|[^"$])*)"/g;
 const PASSED = /<(sli-[\w-]+)(?:(?!<|exportparts).)*?exportparts=(?:"([^"]*)"|\$\{(\w+))/gs;
 
 /** Where those lists of parts are that several elements pass on. */
-const LISTS = ['player-parts', 'initiative-parts'];
+const LISTS = ['player-parts', 'list/player-parts-in-list', 'initiative-parts'];
 
 /**
  * What is wrong with the parts and custom properties of the elements that a manifest describes, as sentences. Parts

@@ -50,7 +50,7 @@ describe('Room kept for an element', () => {
     it(`is told for the player by its width alone: ${width} px`, async () => {
       await open(
         'sli-session-player',
-        `sli-session-player:not(:defined) { display: block; box-sizing: content-box; aspect-ratio: 16/9; padding-block-end: ${width < 360 ? 11.4 : 6.99}em }`,
+        `sli-session-player:not(:defined) { display: block; box-sizing: content-box; aspect-ratio: 16/9; padding-block-end: ${width < 360 ? 11.54 : 7.14}em }`,
         width,
       );
       const before = below();

@@ -3,11 +3,8 @@ import {html, type TemplateResult} from 'lit';
 import type {Feed} from '../../model/feed.js';
 import type {DeepLink} from '../deep-link.js';
 import type {SliLanguageChangeEvent} from '../events.js';
-import {CLASHING_IN_LIST, passedOn, PLAYER_PARTS} from '../player-parts.js';
 import {SliSessionPlayer} from '../session-player.js';
-
-/** The parts of the player as the list passes them on: with a prefix where the list has a part of that name. */
-const PLAYER_PARTS_IN_LIST = passedOn(PLAYER_PARTS, 'player-', CLASHING_IN_LIST);
+import {PLAYER_PARTS_IN_LIST} from './player-parts-in-list.js';
 
 /** What the player must know of the list that it is in. */
 export interface ListPlayerHost extends HTMLElement {

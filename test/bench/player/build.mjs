@@ -28,7 +28,7 @@ const styles = `
         aspect-ratio: 16/9;
       }
       /* Padding, since a margin and that of the text below would be one. */
-      sli-session-player:not(:defined) { box-sizing: content-box; padding-block-end: 6.99em; }
+      sli-session-player:not(:defined) { box-sizing: content-box; padding-block-end: 7.14em; }
       @media (pointer: coarse) { sli-session-player:not(:defined) { padding-block-end: 7.89em; } }
     `;
 

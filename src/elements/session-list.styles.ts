@@ -4,8 +4,9 @@ export const styles = css`
   /* Keeps the room of the toolbar, so that nothing moves when it comes. */
   .toolbar {
     --_control: max(2.6em, 24px);
+    --_rows: 1;
 
-    min-block-size: calc(var(--_control) + 0.5em + 1.55em * var(--_tall));
+    min-block-size: calc(var(--_rows) * (var(--_control) + 0.5em) + 1.55em * var(--_tall));
     margin-block-end: 0.8em;
   }
 
@@ -127,7 +128,17 @@ export const styles = css`
 
   @container (inline-size < 34em) {
     .toolbar.with-search {
-      min-block-size: calc(2 * var(--_control) + 1em + 1.55em * var(--_tall));
+      --_rows: 2;
+    }
+  }
+
+  @container (inline-size < 22em) {
+    .toolbar.with-filters {
+      --_rows: 2;
+    }
+
+    .toolbar.with-search.with-filters {
+      --_rows: 3;
     }
   }
 

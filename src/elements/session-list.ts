@@ -291,7 +291,10 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   #renderToolbar(wanted: readonly string[]): TemplateResult | typeof nothing {
     if (!this.#hasToolbar) return nothing;
     const {count, shownCount: shown} = this.#pages;
-    return html`<div class="toolbar ${this.search ? 'with-search' : ''}" part="toolbar">
+    return html`<div
+      class="toolbar ${this.search ? 'with-search' : ''} ${this.filters === undefined ? '' : 'with-filters'}"
+      part="toolbar"
+    >
       ${this._finder?.renderToolbar({
         count,
         shown,

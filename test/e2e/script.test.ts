@@ -179,7 +179,8 @@ describe('the script', () => {
 
     expect(words(await untilPart(list, 'more'))).to.equal('Show more');
     expect(errors).to.deep.equal([]);
-    expect((await log(url)).requests).to.equal(3);
+    // WebKit asks once more for what has failed, as another part of the words is wanted.
+    expect((await log(url)).requests).to.be.within(3, 4);
   });
 
   it('speaks two languages on one page', async () => {

@@ -21,7 +21,7 @@ export const styles = css`
   .choices {
     display: flex;
     flex: 0 1 auto;
-    gap: 0.4em;
+    gap: 0.5em 0.4em;
     min-inline-size: 0;
   }
 
@@ -196,6 +196,15 @@ export const styles = css`
 
   .count {
     min-block-size: calc(1.55em * var(--_tall));
+  }
+
+  /* Beside the button, the longest of the orders would be cut in most languages. */
+  @container (inline-size < 22em) {
+    .choices,
+    .sort {
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+    }
   }
 
   @container (inline-size >= 34em) {

@@ -19,11 +19,12 @@ import {lastAnswer} from './last-answer.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
 import type {ListPlayer} from './list/list-player.js';
 import type {Found, SessionFinder} from './list/session-finder.js';
+import type {RowTurns} from './list/row-turns.js';
 import {PAGE_SIZE, SessionPages} from './list/session-pages.js';
 import {loadListPlayer} from './load-player.js';
 import {styles} from './session-list.styles.js';
 import {SliSessionPlayer} from './session-player.js';
-import type {RowContext, Watch} from './row/row.js';
+import {rowOf, type RowContext, type Watch} from './row/row.js';
 import {SessionRows} from './row/session-rows.js';
 import {renderRow} from './session-row.js';
 import {rowStyles} from './session-row.styles.js';
@@ -138,6 +139,9 @@ export class SliSessionList extends FeedElement implements LinkTarget {
 
   readonly #pages = new SessionPages();
   readonly #rows = new SessionRows(this);
+  /** In which languages rows were rendered last, and who has them change that one after another. */
+  #languages: readonly string[] = [];
+  #turns: RowTurns | undefined;
   #finderState: 'none' | 'loading' | 'there' | 'failed' = 'none';
   /** The locale in which the visitor asked for more: what is told of it is not told again in another. */
   #askedIn: string | undefined;
@@ -207,12 +211,20 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     super.updated(changed);
     if (!this.loadedFeed) return;
     tryLink();
+    if (this.#pages.shownCount > PAGE_SIZE) void this.#loadTurns();
     const {hasMore, hasMoreFailed} = this.feedController;
     const {asksForMore, count, shown} = this.#pages;
     const isPartOfPage = asksForMore || this.show !== 'all' || this.topic;
     if (isPartOfPage && count < shown && hasMore && !hasMoreFailed) {
       queueMicrotask(() => void this.feedController.loadMore());
     }
+  }
+
+  /** With all rows in the language that it is in by now. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#turns?.done;
+    return isComplete;
   }
 
   /** What has come later speaks too, in whatever locale. */
@@ -260,6 +272,9 @@ export class SliSessionList extends FeedElement implements LinkTarget {
         )}`;
     }
     const {locale, wantedLanguages: wanted} = this;
+    const languages = [locale, ...wanted];
+    this.#turns?.begin(this.renderRoot, this.#languages, languages);
+    this.#languages = languages;
     const context: RowContext = {
       locale,
       wanted,
@@ -326,12 +341,14 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     const player = this.#listPlayer;
     const open = player?.open?.session === session.id ? player.open : undefined;
     const {feed, wanted, locale} = context;
+    const row = rowOf(session, open ? {...context, current: open.language} : context);
+    const draw = () => renderRow(row);
     return html`<li
       class=${open ? 'session open' : 'session'}
       part=${open ? 'session current' : 'session'}
       @keydown=${open ? player?.closeByKey : nothing}
     >
-      ${renderRow(session, open ? {...context, current: open.language} : context)}${this.#renderBelow(
+      ${this.#turns?.inTurn(draw) ?? draw()}${this.#renderBelow(
         this._finder?.renderPlace(session, wanted),
         open && player?.render(feed, open, wanted[0] ?? locale),
       )}
@@ -416,6 +433,15 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     } catch {
       // The sessions are there all the same.
       this._groups = 'failed';
+    }
+  }
+
+  async #loadTurns(): Promise<void> {
+    try {
+      const {RowTurns} = await import('./list/row-turns.js');
+      this.#turns ??= new RowTurns();
+    } catch {
+      // Rows change all at once.
     }
   }
 

@@ -1,13 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDuration} from '../i18n/format.js';
-import type {Session} from '../model/feed.js';
 import {textIn} from '../model/text.js';
 import {chooseVersion} from '../model/versions.js';
 import {renderActions, renderAttendance} from './row/actions.js';
 import {renderAvailability} from './row/availability.js';
 import {renderLanguages} from './row/languages.js';
-import {rowOf, type Row, type RowContext} from './row/row.js';
+import type {Row} from './row/row.js';
 import {
   renderDuration,
   renderFacts,
@@ -25,10 +24,10 @@ import {
 const SHORT = 400;
 
 /** A session in the list: a template rather than an element, so that its parts are the list's own. */
-export function renderRow(session: Session, context: RowContext): TemplateResult {
-  const row = rowOf(session, context);
+export function renderRow(row: Row): TemplateResult {
+  const {session} = row;
   const {image} = session;
-  if (context.layout === 'compact') {
+  if (row.layout === 'compact') {
     return html`<div class="row">
       <div class="body">
         ${renderTitle(session, row)}${renderFacts(session, row, nothing, row.state)}${renderLanguages(row)}

@@ -191,7 +191,9 @@ export function rowWriter({people, time_zone: timeZone}, language) {
   function ownName(tag) {
     if (!ownNames.has(tag)) {
       const options = {type: 'language', languageDisplay: 'standard'};
-      ownNames.set(tag, new Intl.DisplayNames(tag, options).of(tag));
+      const name = new Intl.DisplayNames(tag, options).of(tag);
+      // It stands by itself, not within a sentence.
+      ownNames.set(tag, name[0].toLocaleUpperCase(tag) + name.slice(1));
     }
     return ownNames.get(tag);
   }

@@ -211,7 +211,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     super.updated(changed);
     if (!this.loadedFeed) return;
     tryLink();
-    if (this.#pages.shownCount > PAGE_SIZE) void this.#loadTurns();
+    if (!this.#turns && this.#pages.shownCount > PAGE_SIZE) void this.#loadTurns();
     const {hasMore, hasMoreFailed} = this.feedController;
     const {asksForMore, count, shown} = this.#pages;
     const isPartOfPage = asksForMore || this.show !== 'all' || this.topic;

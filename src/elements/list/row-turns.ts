@@ -8,6 +8,9 @@ import {inSlices} from '../in-slices.js';
 /** How long a frame is waited for, in milliseconds: where a list is out of view, none may come. */
 const PATIENCE = 100;
 
+/** How far out of view rows change with those in view, by the height of that: until the others have, nobody gets further. */
+const AROUND = 0.25;
+
 /** How many rows change together. */
 const FEW = 5;
 
@@ -15,7 +18,7 @@ const FEW = 5;
 type Languages = readonly string[];
 
 /**
- * The rows of a long list when its language changes: those in view or within a screen of it change at once, the others
+ * The rows of a long list when its language changes: those in view change at once, the others
  * right after the browser has drawn these. Until then, each says itself in which language it still is.
  */
 export class RowTurns {
@@ -79,7 +82,8 @@ export class RowTurns {
 /** What plays is never far. */
 function isNear(row: Element): boolean {
   const {top, bottom} = row.getBoundingClientRect();
-  return (bottom > -innerHeight && top < 2 * innerHeight) || row.matches('.open');
+  const around = innerHeight * AROUND;
+  return (bottom > -around && top < innerHeight + around) || row.matches('.open');
 }
 
 const nextFrame = (): Promise<void> =>

@@ -70,7 +70,7 @@ describe('<sli-session-list> with 100 sessions, in another language', () => {
     expect(new Set(languagesOf(list))).to.deep.equal(new Set(['es']));
   });
 
-  it('changes rows that more are shown of, or others than before, too', async () => {
+  it('changes all rows when they are divided into groups meanwhile', async () => {
     const list = await longList();
 
     await speak(list, 'ar');

@@ -106,7 +106,11 @@ function importsSideBySide(): Plugin {
   };
 }
 
-/** Makes smaller once more what Vite's minifier leaves: a hundredth of what visitors load. */
+/**
+ * Makes smaller once more what Vite's minifier leaves: two hundredths of what visitors load. Where shorter code compresses
+ * worse, it stays longer: what is alike is written alike.
+ */
+const COMPRESS = {passes: 2, hoist_funs: true, lhs_constants: false, negate_iife: false};
 function minifiedMore(): Plugin {
   return {
     name: 'minified-more',
@@ -116,7 +120,7 @@ function minifiedMore(): Plugin {
         for (const file of Object.values(bundle)) {
           // hls.js comes minified, and is half of all.
           if (file.type !== 'chunk' || file.name.startsWith('hls')) continue;
-          const {code} = await minify(file.code, {module: true, compress: {passes: 2}});
+          const {code} = await minify(file.code, {module: true, ecma: 2020, compress: COMPRESS});
           file.code = code ?? file.code;
         }
       },

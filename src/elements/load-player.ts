@@ -14,6 +14,7 @@ function once<Module>(name: string, load: () => Promise<Module>): Promise<Module
 export const loadScreen = () => once('screen', () => import('./player-screen.js'));
 export const loadTranscript = () => once('transcript', () => import('./session-transcript.js'));
 export const loadExtras = () => once('extras', () => import('./player/extras.js'));
+export const loadHelp = () => once('help', () => import('./player/help-dialog.js'));
 export const loadOffer = () => once('offer', () => import('./language-offer.js'));
 export const loadPlaces = () => once('places', () => import('./player/places.js'));
 export const loadLinks = () => once('links', () => import('./open-link.js'));

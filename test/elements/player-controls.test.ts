@@ -280,7 +280,7 @@ describe('The controls of the player', () => {
     it('? lists them, with a switch that turns them off for good', async () => {
       part(player, 'toggle').focus();
       await sendKeys({press: '?'});
-      const help = part<HTMLDialogElement>(player, 'help');
+      const help = await untilPart<HTMLDialogElement>(player, 'help');
       await until(() => help.open, 'the dialog');
       expect(words(help)).to.contain('10 seconds back or forward');
 

@@ -168,7 +168,8 @@ export const states: Readonly<Record<string, (lang: string) => Promise<HTMLEleme
   'a player with its help': async (lang) => {
     const page = await playingIn(lang);
     part(page, 'keyboard').click();
-    await until(() => part<HTMLDialogElement>(page, 'help').open, 'the dialog');
+    const dialog = await untilPart<HTMLDialogElement>(page, 'help');
+    await until(() => dialog.open, 'the dialog');
     return page;
   },
   'a player with two transcripts': async (lang) => {

@@ -170,7 +170,8 @@ async function help(lang: string): Promise<HTMLElement> {
   const element = await playing(lang);
   part(element, 'toggle').focus();
   await sendKeys({press: '?'});
-  await until(() => part<HTMLDialogElement>(element, 'help').open, 'the dialog');
+  const dialog = await untilPart<HTMLDialogElement>(element, 'help');
+  await until(() => dialog.open, 'the dialog');
   return element;
 }
 

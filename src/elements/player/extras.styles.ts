@@ -1,15 +1,7 @@
 import {captionStyles} from './caption.styles.js';
 import {consentStyles} from './consent.styles.js';
-import {helpStyles} from './help-dialog.styles.js';
 import {laterStyles} from './later.styles.js';
 import {menuStyles} from './menu.styles.js';
 import {shareStyles} from './share.styles.js';
 
-export const styles = [
-  laterStyles,
-  captionStyles,
-  consentStyles,
-  helpStyles,
-  menuStyles,
-  shareStyles,
-];
+export const styles = [laterStyles, captionStyles, consentStyles, menuStyles, shareStyles];

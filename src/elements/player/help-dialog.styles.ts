@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-export const helpStyles = css`
+export const styles = css`
   .help {
     max-inline-size: min(32em, calc(100% - 2em));
     padding: 1.2em 1.4em;

@@ -2,6 +2,8 @@ import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {formatDuration} from '../../i18n/format.js';
 
+export {styles} from './help-dialog.styles.js';
+
 /** The keys that drive the player, and the switch that turns them off (WCAG 2.2, 2.1.4). */
 export function renderHelp(
   isOn: boolean,

@@ -12,7 +12,7 @@ export interface CommandableScreen {
   toggleFullScreen(): void;
   togglePictureInPicture(): void;
   toggleCaptions(): void;
-  showHelp(): void;
+  showHelp(): Promise<void>;
 }
 
 export function runCommand(
@@ -38,7 +38,7 @@ export function runCommand(
       screen.togglePictureInPicture();
       break;
     case 'help':
-      screen.showHelp();
+      void screen.showHelp();
       break;
     case 'volume':
       driver.setVolume(Math.min(1, Math.max(0, media.volume + command.by)));
@@ -58,7 +58,7 @@ export function runCommand(
 /** The button that tells which keys there are. */
 export function renderKeyboard(screen: CommandableScreen): TemplateResult {
   return renderButton('keyboard', msg('Keyboard shortcuts'), keyboardIcon, () => {
-    screen.showHelp();
+    void screen.showHelp();
   });
 }
 

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type ReactiveController, type TemplateResult} from 'lit';
 import {captionsOf, tagOf} from '../../model/versions.js';
 import {textIn} from '../../model/text.js';
 import type {Chapter, Version} from '../../model/feed.js';
@@ -9,6 +9,7 @@ import {keptPlace} from '../../playback/places.js';
 import type {SessionAids} from '../../playback/session-aids.js';
 import {plainAddress} from '../../playback/sources.js';
 import {addressOf, writeDeepLink, type DeepLink} from '../deep-link.js';
+import {loadHelp} from '../load-player.js';
 import type {SliPlayerScreen} from '../player-screen.js';
 import {VersionChoiceEvent} from '../version-choice-event.js';
 import {CaptionLook} from './caption-look.js';
@@ -16,7 +17,6 @@ import {renderConsent} from './consent.js';
 import {styles} from './extras.styles.js';
 import {FrameConsent, type Question} from './frame-consent.js';
 import {toggleFullScreen} from './full-screen.js';
-import {renderHelp} from './help-dialog.js';
 import {IdleWatch} from './idle-watch.js';
 import {focusMenu} from './menu.js';
 import {renderMenus, type MenuName} from './menus.js';
@@ -37,6 +37,7 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
   readonly #aids: SessionAids;
   readonly #consent: FrameConsent;
   readonly #look: CaptionLook;
+  #help: typeof import('./help-dialog.js') | undefined;
   #menu: MenuName | undefined;
   #shared: Shared;
   /** Where the visitor left the session, in seconds, while that is offered. */
@@ -71,9 +72,7 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
     });
     aids.captions.addEventListener('change', this.#update);
     stage.addEventListener('fullscreenchange', this.#update);
-    const root = screen.renderRoot as ShadowRoot;
-    const sheets = styles.flatMap(({styleSheet}) => styleSheet ?? []);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    this.#adopt(styles);
     this.#writeLink();
     if (!screen.media.paused) this.#announce();
     screen.addController(this);
@@ -132,8 +131,17 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
     this.#aids.toggleCaptions();
   }
 
-  showHelp(): void {
-    this.#screen.renderRoot.querySelector('dialog')?.showModal();
+  /** Few ask for it. Where it can't be had, the next time is another try. */
+  async showHelp(): Promise<void> {
+    const help = await loadHelp().catch(() => undefined);
+    if (!help) return;
+    if (!this.#help) this.#adopt([help.styles]);
+    this.#help = help;
+    const screen = this.#screen;
+    screen.requestUpdate();
+    await screen.updateComplete;
+    const dialog = screen.renderRoot.querySelector('dialog');
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
   }
 
   /** Closes the menu that is open, and answers whether there was one. */
@@ -209,12 +217,18 @@ export class ScreenExtras implements ReactiveController, CommandableScreen {
     ])}`;
   }
 
-  renderHelp(): TemplateResult {
+  renderHelp(): TemplateResult | undefined {
     const {session, locale} = this.#screen;
     const prefer = (shortcuts: boolean) => {
       session.prefer({shortcuts});
     };
-    return renderHelp(this.#usesShortcuts, prefer, locale);
+    return this.#help?.renderHelp(this.#usesShortcuts, prefer, locale);
+  }
+
+  #adopt(added: readonly CSSResult[]): void {
+    const root = this.#screen.renderRoot as ShadowRoot;
+    const sheets = added.flatMap(({styleSheet}) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 
   renderResume(): unknown {

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatBytes} from '../i18n/format.js';
+import {formatBytes} from '../i18n/format-bytes.js';
 import type {Resource, ResourceFile, Session} from '../model/feed.js';
 import {fileIn} from '../model/versions.js';
 import {SliResourceOpenEvent} from './events.js';

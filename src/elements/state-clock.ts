@@ -2,20 +2,15 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Session} from '../model/feed.js';
 import {nextChangeOf} from '../model/session-state.js';
 
-/** The longest time that `setTimeout` takes, in milliseconds: it counts in 31 bits. */
-const LONGEST = 2 ** 31 - 1;
-
-/** When each element has to be looked at again, in milliseconds since the epoch. One timer serves all. */
-const due = new Map<ReactiveControllerHost, number>();
-let timer: ReturnType<typeof setTimeout> | undefined;
-
 /**
  * Renders its host anew as soon as a session that it shows changes its state by itself: upcoming, live, recorded. The
- * host tells while it renders which sessions these are.
+ * host tells while it renders which sessions these are. In most pages there are none, and no timer is ever loaded.
  */
 export class StateClock implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #next = Infinity;
+  /** What the timer has been told. */
+  #told = Infinity;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -42,32 +37,24 @@ export class StateClock implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (due.get(this.#host) === this.#next) return;
-    if (this.#next < Infinity) due.set(this.#host, this.#next);
-    else if (!due.delete(this.#host)) return;
-    wait();
+    this.#tell(this.#next);
   }
 
   hostDisconnected(): void {
-    if (due.delete(this.#host)) wait();
+    this.#tell(Infinity);
   }
-}
 
-function wait(): void {
-  clearTimeout(timer);
-  document.removeEventListener('visibilitychange', look);
-  if (due.size === 0) return;
-  timer = setTimeout(look, Math.min(LONGEST, Math.max(0, Math.min(...due.values()) - Date.now())));
-  // Timers stand still while a device sleeps.
-  document.addEventListener('visibilitychange', look);
-}
-
-function look(): void {
-  const now = Date.now();
-  for (const [host, moment] of due) {
-    if (moment > now) continue;
-    due.delete(host);
-    host.requestUpdate();
+  #tell(moment: number): void {
+    if (moment === this.#told) return;
+    this.#told = moment;
+    import('./state-timer.js').then(
+      ({updateAt}) => {
+        updateAt(this.#host, this.#told);
+      },
+      () => {
+        // The next update is another try.
+        this.#told = Infinity;
+      },
+    );
   }
-  wait();
 }

@@ -101,14 +101,8 @@ export function formatDuration(seconds: number, locale: string): string {
   return formatter(Intl.ListFormat, locale, {type: 'unit', style: 'long'}).format(words);
 }
 
-/** A size in bytes as people read it: `24 kB`, `1.3 MB` (SI: 1 kB is 1,000 bytes). */
-export function formatBytes(bytes: number, locale: string): string {
-  if (bytes < 1e6)
-    return formatUnit(Math.max(1, Math.round(bytes / 1e3)), 'kilobyte', 'short', locale);
-  return formatUnit(bytes / 1e6, 'megabyte', 'short', locale);
-}
-
-function formatUnit(
+/** A number of a unit of Intl's: `24 kB`, `2 minutes`. */
+export function formatUnit(
   count: number,
   unit: string,
   unitDisplay: 'short' | 'long',

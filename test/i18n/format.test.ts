@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {formatBytes} from '../../src/i18n/format-bytes.js';
 import {
-  formatBytes,
   formatClock,
   formatDate,
   formatDuration,

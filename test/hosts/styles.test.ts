@@ -109,7 +109,7 @@ describe('a page of others', () => {
     );
     pages.push(page);
     // As a whole in the window of the tests, since rows are only drawn once they come near.
-    page.frame.height = '6000';
+    page.frame.height = '9000';
     page.frame.style.cssText = 'position: fixed; inset: 0; scale: 0.05; transform-origin: 0 0';
     const {document: inner} = page;
     await until(() => parts(page.find('sli-session-list'), 'title').length === 6, 'six titles');

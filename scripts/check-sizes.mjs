@@ -7,7 +7,7 @@ import {brotliCompressSync} from 'node:zlib';
  * which the largest counts; a locale's stands for the largest locale.
  */
 const BUDGETS = {
-  'before any click': {limit: 38_800, parts: ['stub', 'core', 'locale']},
+  'before any click': {limit: 38_900, parts: ['stub', 'core', 'locale']},
   'to play, besides': {limit: 8_650, parts: ['player-screen', 'playback', 'words to play']},
   'once it plays, besides': {limit: 13_700, parts: ['extras', 'shared']},
   'to search and filter, besides': {limit: 7_650, parts: ['session-finder', 'search']},

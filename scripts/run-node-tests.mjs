@@ -14,7 +14,8 @@ export async function runNodeTests(files = OUTSIDE) {
   warnOfMissing();
   let passed = 0;
   let failed = 0;
-  const tests = run({files, concurrency: 2, timeout: 300_000});
+  // One after another: they share a site, and a browser that is busy keeps no page for the way back.
+  const tests = run({files, concurrency: 1, timeout: 300_000});
   const count = ({details, skip, todo}, isPassed) => {
     if (details.type === 'suite') return;
     if (isPassed && skip === undefined && todo === undefined) passed++;

@@ -17,11 +17,12 @@ import {SliSessionSelectEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
 import {lastAnswer} from './last-answer.js';
 import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
-import type {ListPlayer} from './list/list-player.js';
+import type {ListPlayer, Watched} from './list/list-player.js';
 import type {Found, SessionFinder} from './list/session-finder.js';
 import type {RowTurns} from './list/row-turns.js';
 import {PAGE_SIZE, SessionPages} from './list/session-pages.js';
 import {loadListPlayer} from './load-player.js';
+import {renderPlayError} from './play-error.js';
 import {styles} from './session-list.styles.js';
 import {SliSessionPlayer} from './session-player.js';
 import {rowOf, type RowContext, type Watch} from './row/row.js';
@@ -80,6 +81,7 @@ type Groups = typeof import('./list/list-groups.js');
  * @csspart share - The button that passes on a link to a session.
  * @csspart share-link - That link, where it could not be copied.
  * @csspart more - The button that shows more sessions.
+ * @csspart error - That what plays a session can't be had.
  * @csspart player - The player of the session that plays in place. Its own parts are passed on; those whose name the list has too begin with `player-`.
  * @csspart close - The button that closes this player.
  */
@@ -138,6 +140,9 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   @state() private _groups: Groups | 'none' | 'failed' | undefined = 'none';
 
   readonly #pages = new SessionPages();
+  /** What was to be watched, and by which link, when the code that plays could not be loaded. */
+  @state() private _unplayed: {watched: Watched; link: HTMLAnchorElement} | undefined;
+
   readonly #rows = new SessionRows(this);
   /** In which languages rows were rendered last, and who has them change that one after another. */
   #languages: readonly string[] = [];
@@ -350,9 +355,15 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     >
       ${this.#turns?.inTurn(draw) ?? draw()}${this.#renderBelow(
         this._finder?.renderPlace(session, wanted),
-        open && player?.render(feed, open, wanted[0] ?? locale),
+        open ? player?.render(feed, open, wanted[0] ?? locale) : this.#renderUnplayed(session),
       )}
     </li>`;
+  }
+
+  #renderUnplayed({id}: Session): TemplateResult | undefined {
+    if (this._unplayed?.watched.session !== id) return undefined;
+    const {watched, link} = this._unplayed;
+    return renderPlayError(link.href, () => void this.#watchLater(watched, link));
   }
 
   /** What stands under a row: mostly nothing, and then it is to be no part either. */
@@ -505,15 +516,22 @@ export class SliSessionList extends FeedElement implements LinkTarget {
       this.#listPlayer.watch(watched, link);
       return;
     }
-    void this.#loadPlayer().then(
-      (player) => {
-        player.watch(watched, link);
-      },
-      () => {
-        location.assign(link.href);
-      },
-    );
+    void this.#watchLater(watched, link);
   };
+
+  /** What plays is still to come; if it can't be had, the row says so. */
+  async #watchLater(watched: Watched, link: HTMLAnchorElement): Promise<void> {
+    const hadFailed = this._unplayed !== undefined;
+    this._unplayed = undefined;
+    try {
+      (await this.#loadPlayer()).watch(watched, link);
+    } catch {
+      this._unplayed = {watched, link};
+      if (!hadFailed) return;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('[part=error] button')?.focus();
+    }
+  }
 
   /** The visitor is near a link to watch a session: what plays it is loaded ahead. */
   readonly #prepare = ({target}: Event): void => {

@@ -95,6 +95,14 @@ export const styles = css`
     transition: background-color 120ms;
   }
 
+  /* A notice takes most of a small picture. */
+  @container (inline-size < 22em) {
+    .play:has(~ .over > *):not(:has(~ .resume)) {
+      align-items: end;
+      padding-block-end: 0.7em;
+    }
+  }
+
   .play:hover .disc {
     background: var(--_accent);
     color: var(--_on-accent);

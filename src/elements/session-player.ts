@@ -30,6 +30,7 @@ import {PlayerOpening} from './player-opening.js';
 import {PlayerPanels} from './player-panels.js';
 import type {About} from './player/about.js';
 import type {SliPlayerScreen} from './player-screen.js';
+import {renderPlayError} from './play-error.js';
 import {renderPoster} from './player-poster.js';
 import {PlayerQuestion} from './player-question.js';
 import {renderSwitcher} from './player-switcher.js';
@@ -399,13 +400,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   #renderError(): unknown {
     if (this.#opening.state !== 'failed') return nothing;
     const address = this.#chosen && plainAddress(this.#chosen.version);
-    return html`<div class="message" part="error" role="alert">
-      <p>${msg('The video could not be played.')}</p>
-      <button class="pill" part="retry" type="button" @click=${this.#tryAgain}>
-        ${msg('Try again')}
-      </button>
-      ${address ? html`<a href=${address} target="_blank" rel="noopener">${msg('Open the video itself')}</a>` : nothing}
-    </div>`;
+    return renderPlayError(address, this.#tryAgain);
   }
 
   /** `instead` stands where there is nothing to choose. */

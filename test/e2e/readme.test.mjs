@@ -39,9 +39,13 @@ inEachEngine('the README', (engine) => {
     const tab = await host.open({head: `<style>${CSS}</style>`, body: snippet + styled});
 
     await tab.untilFound('sli-initiative >>> sli-session-list >>> [part~=title]', 6);
-    await tab.untilFound(`${tag} >>> [part~=${part}]`);
+    // An initiative passes on the parts of its list with a prefix.
+    const path = part.startsWith('list-')
+      ? `${tag} >>> sli-session-list >>> [part~=${part.replace('list-', '')}]`
+      : `${tag} >>> [part~=${part}]`;
+    await tab.untilShown(path);
     const computed = ([first], property) => getComputedStyle(first).getPropertyValue(property);
-    const found = await tab.find(`${tag} >>> [part~=${part}]`, computed, property);
+    const found = await tab.find(path, computed, property);
     assert.equal(found.replaceAll('"', ''), value);
     assert.deepEqual(await tab.noise(), []);
     await tab.close();

@@ -25,8 +25,9 @@ export class Tab {
     return this.#noise();
   }
 
+  /** Does not wait for pictures: what is looked at is waited for by itself, and others' pages have some from afar. */
   async open(address) {
-    await this.#page.goto(address);
+    await this.#page.goto(address, {waitUntil: 'domcontentloaded'});
   }
 
   /**

@@ -205,6 +205,10 @@ export const styles = css`
       flex: 1 1 100%;
       flex-wrap: wrap;
     }
+
+    select {
+      inline-size: 100%;
+    }
   }
 
   @container (inline-size >= 34em) {

@@ -15,7 +15,6 @@ export function rowWriter({people, time_zone: timeZone}, language) {
   const names = new Intl.DisplayNames(language, {type: 'language', languageDisplay: 'standard'});
   const ownNames = new Map();
   const and = new Intl.ListFormat(language, {type: 'conjunction'});
-  const unit = new Intl.ListFormat(language, {type: 'unit'});
   const seconds = unitWriter(language, 'second');
   const minutes = unitWriter(language, 'minute');
   const newTab = `<span class="visually-hidden"> ${words.newTab}</span>`;
@@ -156,7 +155,7 @@ export function rowWriter({people, time_zone: timeZone}, language) {
     const line = (isMachine, say) => {
       const by = tracks.filter(({origin}) => (origin === 'machine') === isMachine);
       const told = new Set(by.map(({language}) => names.of(language)));
-      return told.size > 0 ? `<span>${say(unit.format(told))}</span>` : '';
+      return told.size > 0 ? `<span>${say(and.format(told))}</span>` : '';
     };
     return line(false, words.captions) + line(true, words.machineCaptions);
   }

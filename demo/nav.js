@@ -20,6 +20,7 @@
       'ways/divs.html': 'Divs',
       'ways/frame.html': 'Frame',
       'ways/old.html': 'An old page',
+      'ways/prerendered.html': 'Prerendered',
       'builder.html': 'WordPress, React and others',
     },
     Themes: {

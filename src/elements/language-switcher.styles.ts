@@ -37,7 +37,6 @@ export const styles = css`
     background: var(--_soft);
     color: inherit;
     font: inherit;
-    text-transform: capitalize;
     cursor: pointer;
   }
 

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {followingElements} from '../i18n/declared-language.js';
-import {languageName, ownLanguageName} from '../i18n/format.js';
+import {languageName, ownLanguageTitle} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import {locales} from '../i18n/messages.js';
 import {negotiateLocale} from '../i18n/negotiate.js';
@@ -156,7 +156,7 @@ export class SliLanguageSwitcher extends LocalizedElement {
     >
       ${this.#choices.map(({language, label, note, disabled = false}) => {
         const isChosen = language === this.#chosen;
-        const name = label ?? ownLanguageName(language);
+        const name = label ?? ownLanguageTitle(language);
         return html`<option
           part="language ${isChosen ? 'current' : ''} ${disabled ? 'upcoming' : ''}"
           lang=${label === undefined ? language : this.locale}

@@ -1,4 +1,5 @@
 import {build} from 'vite';
+import {prerenderDemo} from './prerender-demo/main.mjs';
 import {serve} from './serve.mjs';
 
 const watcher = await build({logLevel: 'warn', build: {watch: {}}});
@@ -8,6 +9,7 @@ watcher.on('event', async ({code, duration, result}) => {
   await result.close();
 });
 
+await prerenderDemo();
 const server = await serveAtOrAfter(Number(process.env.PORT ?? 8080));
 console.log(`Demo: http://localhost:${server.address().port}/demo/`);
 

@@ -1,14 +1,16 @@
-// node scripts/prerender-demo/main.mjs: writes demo/ways/prerendered.html, which is committed
 import {writeFileSync} from 'node:fs';
 import {runnerImport} from 'vite';
 
-const {module} = await runnerImport('./scripts/prerender-demo/page.ts', {
-  configFile: false,
-  logLevel: 'error',
-});
-writeFileSync(
-  'demo/ways/prerendered.html',
-  `<!doctype html>
+/** Writes demo/ways/prerendered.html: the demo's feed as elements that are rendered before any browser has them. */
+export async function prerenderDemo() {
+  const {module} = await runnerImport('./scripts/prerender-demo/elements.ts', {
+    configFile: false,
+    logLevel: 'error',
+  });
+  writeFileSync('demo/ways/prerendered.html', pageOf(module.elements));
+}
+
+const pageOf = (elements) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -23,8 +25,7 @@ writeFileSync(
     <h1>Prerendered</h1>
 
     <p>Rendered when the page was made: there to be read without scripts, and taken over by them.</p>
-    ${module.elements}
+    ${elements}
   </body>
 </html>
-`,
-);
+`;

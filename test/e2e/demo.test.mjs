@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
+import {prerenderDemo} from '../../scripts/prerender-demo/main.mjs';
 import {serve} from '../../scripts/serve.mjs';
 import {engineNames, openBrowser} from '../support/browsers/open-browser.mjs';
 
+// One of its pages is made anew each time.
+await prerenderDemo();
 const PAGES = readdirSync('demo', {recursive: true}).filter((path) => path.endsWith('.html'));
 
 describe('the demo', () => {

@@ -21,6 +21,8 @@ export default {
   // One page at a time in each: the page in front has the focus, and plays.
   concurrency: 1,
   concurrentBrowsers: 2,
+  // So long may one that answers no more go unnoticed, and the next one take to start.
+  browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
   // axe looks at some sixty states in one file.
   testsFinishTimeout: 600_000,

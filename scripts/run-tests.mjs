@@ -3,18 +3,41 @@ import {warnOfMissing} from './warn-not-run.mjs';
 
 /**
  * Runs the tests in every engine found, and answers with the sum over these. A skipped test, a file that does not
- * load or has no tests, a time out, a rejection that nobody handles count as failed. `args` are those of `wtr`.
+ * load or has no tests, a time out, a rejection that nobody handles count as failed. A file that had no end because
+ * the browser itself died or hung is run once more, in a new one. `args` are those of `wtr`.
  */
 export async function runTests(args = []) {
   warnOfMissing();
-  const runner = await startTestRunner({autoExitProcess: false, argv: args});
+  const sessions = await run({argv: args});
   // It has said why, and ends this process in its next turn.
-  if (!runner) return {passed: 0, failed: 1};
+  if (!sessions) return {passed: 0, failed: 1};
+  const lost = sessions.filter((session) => isLost(session));
+  const ended = sessions.filter((session) => !lost.includes(session));
+  const again = lost.length > 0 ? await runAgain(lost) : [];
+  warnOfMissing();
+  const counts = [...ended, ...(again ?? lost)].map(count);
+  return {passed: sum(counts, 'passed'), failed: sum(counts, 'failed')};
+}
+
+/** The sessions of a run when it is over: one for each file in each engine. */
+async function run(options) {
+  const runner = await startTestRunner({autoExitProcess: false, ...options});
+  if (!runner) return undefined;
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => runner.stop());
   await new Promise((resolve) => runner.on('stopped', resolve));
-  warnOfMissing();
-  const counts = [...runner.sessions.all()].map(count);
-  return {passed: sum(counts, 'passed'), failed: sum(counts, 'failed')};
+  return [...runner.sessions.all()];
+}
+
+function isLost({browser, id, testResults}) {
+  return Boolean(browser.lost?.has(id)) && !testResults;
+}
+
+async function runAgain(lost) {
+  const files = [...new Set(lost.map(({testFile}) => testFile))];
+  const browsers = [...new Set(lost.map(({browser}) => browser))];
+  console.warn(`The browser died or hung, so these run once more:\n${files.join('\n')}`);
+  const {default: config} = await import('../web-test-runner.config.js');
+  return run({argv: [], readFileConfig: false, config: {...config, files, browsers}});
 }
 
 function count(session) {

@@ -1,32 +1,68 @@
 import {startWebKit} from './webkit.js';
 
-/** A launcher for @web/test-runner that runs WebKitGTK's MiniBrowser in an Xvfb of its own. */
+/** Its pages share a process that grows by some 30 MB a file, and hung once after eighty. */
+const FILES_PER_BROWSER = 15;
+
+/**
+ * A launcher for @web/test-runner that runs WebKitGTK's MiniBrowser in an Xvfb of its own. One that answers no more is
+ * replaced, and `lost` has the sessions that it took with it.
+ */
 export function webkitLauncher(paths) {
   const active = new Map();
-  let starting;
+  const lost = new Set();
+  let browser;
+  let files = 0;
+
+  async function openPage(url) {
+    browser ??= await startWebKit(paths);
+    const {page} = browser;
+    await page.setViewport({width: 800, height: 600});
+    await page.goto(url);
+    return page;
+  }
+
+  async function stopBrowser() {
+    const stopped = browser;
+    browser = undefined;
+    files = 0;
+    await stopped?.stop();
+  }
+
   return {
     name: 'WebKit',
     // Its page has those of Puppeteer's methods that the runner's commands call. As 'webdriver' it would be denied
     // setViewport and holding a key down.
     type: 'puppeteer',
     concurrency: 1,
+    lost,
     async startSession(id, url) {
-      starting ??= startWebKit(paths);
-      const {page} = await starting;
-      active.set(id, page);
-      await page.setViewport({width: 800, height: 600});
-      await page.goto(url);
+      if (files++ === FILES_PER_BROWSER) await stopBrowser();
+      const open = openPage(url).catch(async (error) => {
+        console.warn(`WebKit did not open a page (${error.message}): another browser is started.`);
+        await stopBrowser();
+        return openPage(url);
+      });
+      try {
+        active.set(id, await open);
+      } catch (error) {
+        lost.add(id);
+        throw error;
+      }
     },
     async stopSession(id) {
       const page = active.get(id);
       active.delete(id);
-      await page.releaseAll();
-      await page.goto('about:blank');
+      try {
+        await page.releaseAll();
+        await page.goto('about:blank');
+      } catch (error) {
+        console.warn(`WebKit answers no more (${error.message}): another browser is started.`);
+        lost.add(id);
+        await stopBrowser();
+      }
       return {};
     },
-    async stop() {
-      await (await starting)?.stop();
-    },
+    stop: stopBrowser,
     isActive: (id) => active.has(id),
     getPage: (id) => active.get(id),
     getBrowserUrl: (id) => active.get(id).url(),

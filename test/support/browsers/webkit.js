@@ -32,13 +32,14 @@ const buttons = {left: 0, middle: 1, right: 2};
  */
 export async function startWebKit({driver, xvfb, miniBrowser}, {args = []} = {}) {
   const processes = [];
-  const stopProcesses = () => processes.forEach((process) => process.kill());
+  // Each leads a group of its own: a MiniBrowser that hangs outlives its driver.
+  const stopProcesses = () => processes.splice(0).forEach(killGroup);
   process.once('exit', stopProcesses);
 
   const screen = ['-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   // Xvfb takes a free display, and writes its number to the file descriptor named.
   const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
-  const display = spawn(xvfb, ['-displayfd', '3', ...screen], {stdio});
+  const display = spawn(xvfb, ['-displayfd', '3', ...screen], {stdio, detached: true});
   processes.push(display);
   const [number] = await once(display.stdio[3], 'data');
 
@@ -51,7 +52,8 @@ export async function startWebKit({driver, xvfb, miniBrowser}, {args = []} = {})
     WEBKIT_DISABLE_DMABUF_RENDERER: '1',
   };
   const port = await freePort();
-  processes.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'}));
+  const address = [`--port=${port}`, '--host=127.0.0.1'];
+  processes.push(spawn(driver, address, {env, stdio: 'ignore', detached: true}));
 
   const call = client(`http://127.0.0.1:${port}`);
   await answers(call);
@@ -62,10 +64,21 @@ export async function startWebKit({driver, xvfb, miniBrowser}, {args = []} = {})
   const session = `/session/${sessionId}`;
   return {
     page: createPage((method, path, body) => call(method, session + path, body)),
+    /** Ends it, whether it answers or not. */
     async stop() {
-      await call('DELETE', session).finally(stopProcesses);
+      await call('DELETE', session).catch(() => {});
+      process.off('exit', stopProcesses);
+      stopProcesses();
     },
   };
+}
+
+function killGroup({pid}) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
 }
 
 function createPage(call) {
@@ -125,9 +138,16 @@ function keyValue(key) {
   return keys[key];
 }
 
+/** Milliseconds. A driver whose browser hangs never answers. */
+const LONGEST_ANSWER = {POST: 60_000, GET: 60_000, DELETE: 15_000};
+
 function client(origin) {
   return async (method, path, body) => {
-    const response = await fetch(origin + path, {method, body: body && JSON.stringify(body)});
+    const response = await fetch(origin + path, {
+      method,
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(LONGEST_ANSWER[method]),
+    });
     const {value} = await response.json();
     if (!response.ok) throw new Error(`${method} ${path}: ${value.error} ${value.message}`);
     return value;

@@ -53,7 +53,8 @@ export abstract class FeedElement extends LocalizedElement {
   /** Level of the first heading inside, 1 to 6, so that it fits the page's own; what lies deeper counts from it. */
   @property({type: Number, attribute: 'heading-level'}) headingLevel = 3;
 
-  protected readonly feedController: FeedController = new FeedController(this);
+  /** @internal */
+  readonly feedController: FeedController = new FeedController(this);
   protected readonly states = new ElementStates(this);
 
   /** Whether what was rendered last is that there is nothing. */

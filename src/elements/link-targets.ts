@@ -1,3 +1,4 @@
+import type {ReactiveControllerHost} from 'lit';
 import type {DeepLink} from './deep-link.js';
 import {loadLinks} from './load-player.js';
 
@@ -16,21 +17,28 @@ const targets = new Set<LinkTarget>();
 /** The part of the page's address after its `#`, until it has been shown. */
 let pending = '';
 
-/** Shows an element the links that the page's address names, until the returned function is called. */
-export function followLinks(target: LinkTarget): () => void {
-  if (targets.size === 0) {
-    pending = location.hash;
-    addEventListener('hashchange', follow);
-  }
-  targets.add(target);
-  return () => {
-    targets.delete(target);
-    if (targets.size === 0) removeEventListener('hashchange', follow);
-  };
+/** Shows an element the links that the page's address names, as long as it is in the page. */
+export function followLinks(target: LinkTarget & ReactiveControllerHost): void {
+  target.addController({
+    hostConnected() {
+      if (targets.size === 0) {
+        pending = location.hash;
+        addEventListener('hashchange', follow);
+      }
+      targets.add(target);
+    },
+    hostDisconnected() {
+      targets.delete(target);
+      if (targets.size === 0) removeEventListener('hashchange', follow);
+    },
+    // It may have a feed by now, for which the page's address may have waited.
+    hostUpdated() {
+      tryLink();
+    },
+  });
 }
 
-/** To be called by an element that has a feed now: the page's address may have waited for it. */
-export function tryLink(isAsked = false): void {
+function tryLink(isAsked = false): void {
   const hash = pending;
   if (!PLACE.test(hash)) return;
   void loadLinks()

@@ -1,9 +1,7 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {formatNumber} from '../i18n/format.js';
-import {loadWords, type WordsPart} from '../i18n/messages.js';
+import {property} from 'lit/decorators.js';
+import type {WordsPart} from '../i18n/messages.js';
 import type {Feed, Session} from '../model/feed.js';
 import type {SessionGrouping} from '../model/session-groups.js';
 import {sessionById, type SessionOrder} from '../model/sessions.js';
@@ -13,24 +11,19 @@ import {skeletonStyles} from '../styles/skeleton.js';
 import {summaryStyles} from '../styles/summary.js';
 import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
-import {SliSessionSelectEvent} from './events.js';
 import {FeedElement} from './feed-element.js';
-import {lastAnswer} from './last-answer.js';
-import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
-import type {ListPlayer, Watched} from './list/list-player.js';
-import type {Found, SessionFinder} from './list/session-finder.js';
-import type {RowTurns} from './list/row-turns.js';
+import {Late} from './late.js';
+import {followLinks, type LinkTarget} from './link-targets.js';
+import {renderRows, type ListContext} from './list/list-rows.js';
+import {loadFinder, loadGroups, loadTurns} from './list/load-parts.js';
+import {MoreButton} from './list/more-button.js';
+import type {Found} from './list/session-finder.js';
 import {PAGE_SIZE, SessionPages} from './list/session-pages.js';
-import {loadListPlayer} from './load-player.js';
-import {renderPlayError} from './play-error.js';
+import {Watching} from './list/watching.js';
 import {styles} from './session-list.styles.js';
 import {SliSessionPlayer} from './session-player.js';
-import {rowOf, type RowContext, type Watch} from './row/row.js';
 import {SessionRows} from './row/session-rows.js';
-import {renderRow} from './session-row.js';
 import {rowStyles} from './session-row.styles.js';
-
-type Groups = typeof import('./list/list-groups.js');
 
 /**
  * The sessions of a feed, each with its date, its description and a link for each language it can be watched
@@ -134,33 +127,22 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   /** Leaves the keyboard to the page while a session plays in place. */
   @property({type: Boolean, attribute: 'no-shortcuts'}) noShortcuts = false;
 
-  /** The code of the toolbar, once it is there. */
-  @state() private _finder: SessionFinder | undefined;
-  /** The code of the groups, once it is there; `undefined` while it is on its way. */
-  @state() private _groups: Groups | 'none' | 'failed' | undefined = 'none';
-
   readonly #pages = new SessionPages();
-  /** What was to be watched, and by which link, when the code that plays could not be loaded. */
-  @state() private _unplayed: {watched: Watched; link: HTMLAnchorElement} | undefined;
-
   readonly #rows = new SessionRows(this);
-  /** In which languages rows were rendered last, and who has them change that one after another. */
+  readonly #watching = new Watching(this, this.#rows.readPlaces);
+  readonly #more = new MoreButton(this, this.#pages);
+  /** What the visitor looks for, and the toolbar to. */
+  readonly #finder = new Late(this, () => loadFinder(this, this.locale));
+  readonly #groups = new Late(this, () => loadGroups(this.locale));
+  /** Who has rows change their language one after another. */
+  readonly #turns = new Late(this, loadTurns);
+  /** In which languages rows were rendered last. */
   #languages: readonly string[] = [];
-  #turns: RowTurns | undefined;
-  #finderState: 'none' | 'loading' | 'there' | 'failed' = 'none';
-  /** The locale in which the visitor asked for more: what is told of it is not told again in another. */
-  #askedIn: string | undefined;
-  /** What plays sessions, once one is to be played. */
-  #listPlayer: ListPlayer | undefined;
-  readonly #groupwise = lastAnswer((groups: Groups, ...asked: Parameters<Groups['groupwise']>) =>
-    groups.groupwise(...asked),
-  );
-
-  #stopFollowingLinks: (() => void) | undefined;
 
   constructor() {
     super();
     define('sli-session-player', SliSessionPlayer);
+    followLinks(this);
   }
 
   /** @internal */
@@ -170,25 +152,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
 
   /** @internal */
   openLink(link: DeepLink, isAsked: boolean): void {
-    const language = this.wantedLanguages[0] ?? this.locale;
-    void this.#loadPlayer()
-      .then((player) => {
-        player.openLink(link, language, isAsked);
-      })
-      // The list is there all the same.
-      .catch(() => undefined);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stopFollowingLinks = followLinks(this);
-    this._finder?.hostConnected();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopFollowingLinks?.();
-    this._finder?.hostDisconnected();
+    void this.#watching.openLink(link, this.wantedLanguages[0] ?? this.locale, isAsked);
   }
 
   /** @internal */
@@ -208,34 +172,25 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('pageSize')) this.#pages.size = this.pageSize;
-    if (this.#hasToolbar) void this.#loadFinder();
-    if (this.#grouping && this._groups === 'none') void this.#loadGroups();
+    if (this.#hasToolbar) void this.#finder.ask();
+    if (this.#grouping) void this.#groups.ask();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.loadedFeed) return;
-    tryLink();
-    if (!this.#turns && this.#pages.shownCount > PAGE_SIZE) void this.#loadTurns();
-    const {hasMore, hasMoreFailed} = this.feedController;
-    const {asksForMore, count, shown} = this.#pages;
-    const isPartOfPage = asksForMore || this.show !== 'all' || this.topic;
-    if (isPartOfPage && count < shown && hasMore && !hasMoreFailed) {
-      queueMicrotask(() => void this.feedController.loadMore());
-    }
+    if (this.#pages.shownCount > PAGE_SIZE) void this.#turns.ask();
   }
 
   /** With all rows in the language that it is in by now. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#turns?.done;
+    await this.#turns.part?.done;
     return isComplete;
   }
 
   /** What has come later speaks too, in whatever locale. */
   protected override get wordsPart(): WordsPart {
-    const isMore = this.#listPlayer ?? this.#rows.extras ?? typeof this._groups === 'object';
-    return isMore ? 'later' : 'first';
+    return (this.#watching.player ?? this.#rows.extras ?? this.#groups.part) ? 'later' : 'first';
   }
 
   protected override errorText(): string {
@@ -258,156 +213,80 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    // What the address asks for is not to be seen after all that it doesn't, nor groups after a list.
-    const isFinding = this.#finderState === 'loading' && this.deepLink && location.hash;
-    if (isFinding || (this.#grouping && !this._groups)) return this.renderSkeleton();
-    const pages = this.#pages;
     const found = this.#find(feed);
     const grouping = found.isByMerit ? undefined : this.#grouping;
-    const groups = grouping && typeof this._groups === 'object' ? this._groups : undefined;
-    const sessions =
-      grouping && groups ? this.#groupwise(groups, found.sessions, grouping, feed) : found.sessions;
-    const shown = sessions.slice(0, pages.shown);
-    const open = this.#listPlayer?.open && sessionById(feed, this.#listPlayer.open.session);
+    // What the address asks for is not to be seen after all that it doesn't, nor groups after a list.
+    const isFinding = this.#finder.isComing && this.deepLink && location.hash;
+    if (isFinding || (grouping && this.#groups.isComing)) return this.renderSkeleton();
+    const finder = this.#finder.part;
+    const groups = grouping && this.#groups.part;
+    const sessions = groups?.inOrder(found.sessions, grouping!, feed) ?? found.sessions;
+    const shown = sessions.slice(0, this.#pages.shown);
+    const open = this.#open && sessionById(feed, this.#open);
     if (open && !shown.includes(open)) shown.push(open);
-    pages.count = found.count;
-    if (found.count === 0 && shown.length === 0 && !this._finder?.isFinding && !feed.next_url) {
-      return html`<slot name="heading"></slot>${this.renderEmpty(
-          html`<p part="message">${msg('There are no sessions yet.')}</p>`,
-        )}`;
+    this.#pages.count = found.count;
+    const heading = html`<slot name="heading"></slot>`;
+    if (found.count === 0 && shown.length === 0 && !finder?.isFinding && !feed.next_url) {
+      return html`${heading}${this.renderEmpty(
+        html`<p part="message">${msg('There are no sessions yet.')}</p>`,
+      )}`;
     }
-    const {locale, wantedLanguages: wanted} = this;
-    const languages = [locale, ...wanted];
-    this.#turns?.begin(this.renderRoot, this.#languages, languages);
-    this.#languages = languages;
-    const context: RowContext = {
-      locale,
-      wanted,
-      feed,
-      headingLevel: this.levelOf(groups ? 1 : 0),
-      mark: this._finder?.mark,
-      layout: this.layout,
-      rows: this.#rows,
-      current: undefined,
-      watch: this.#watch,
-    };
-    const renderList = (members: readonly Session[]) => this.#renderList(members, context);
-    return html`<slot name="heading"></slot>${this.#renderToolbar(wanted)}
-      ${
-        grouping && groups
-          ? groups.renderGroups(shown, {
-              feed,
-              grouping,
-              locale,
-              wanted,
-              headingLevel: this.levelOf(),
-              renderList,
-            })
-          : renderList(shown)
-      }
-      ${this.#renderMore(pages.count, pages.shownCount)}`;
+    const context = this.#context(feed, groups ? 1 : 0);
+    const renderList = (members: readonly Session[]) => renderRows(members, context);
+    return html`${heading}${this.#renderToolbar()}
+    ${
+      groups?.render(shown, {
+        ...context,
+        grouping: grouping!,
+        headingLevel: this.levelOf(),
+        renderList,
+      }) ?? renderList(shown)
+    }
+    ${this.#more.render(finder)}`;
   }
 
-  #renderToolbar(wanted: readonly string[]): TemplateResult | typeof nothing {
-    if (!this.#hasToolbar) return nothing;
+  #renderToolbar(): unknown {
+    if (!this.#hasToolbar || this.#finder.hasFailed) return nothing;
     const {count, shownCount: shown} = this.#pages;
+    const {hasMore: isPart, isLoadingMore: isLoading} = this.feedController;
+    const {search, filters, wantedLanguages: wanted} = this;
     return html`<div
-      class="toolbar ${this.search ? 'with-search' : ''} ${this.filters === undefined ? '' : 'with-filters'}"
+      class="toolbar ${search ? 'with-search' : ''} ${filters === undefined ? '' : 'with-filters'}"
       part="toolbar"
     >
-      ${this._finder?.renderToolbar({
+      ${this.#finder.part?.renderToolbar({
         count,
         shown,
-        isPart: this.feedController.hasMore,
-        isLoading: this.feedController.isLoadingMore,
+        isPart,
+        isLoading,
         order: this.#order,
         wanted,
       })}
     </div>`;
   }
 
-  #renderList(sessions: readonly Session[], context: RowContext): TemplateResult {
-    return html`<ul
-      class="list ${this.layout}"
-      part="list"
-      role="list"
-      @pointerover=${this.#prepare}
-      @focusin=${this.#prepare}
-    >
-      ${repeat(
-        sessions,
-        ({id}) => id,
-        (session) => this.#renderSession(session, context),
-      )}
-    </ul>`;
-  }
-
-  #renderSession(session: Session, context: RowContext): TemplateResult {
-    const player = this.#listPlayer;
-    const open = player?.open?.session === session.id ? player.open : undefined;
-    const {feed, wanted, locale} = context;
-    const row = rowOf(session, open ? {...context, current: open.language} : context);
-    const draw = () => renderRow(row);
-    return html`<li
-      class=${open ? 'session open' : 'session'}
-      part=${open ? 'session current' : 'session'}
-      @keydown=${open ? player?.closeByKey : nothing}
-    >
-      ${this.#turns?.inTurn(draw) ?? draw()}${this.#renderBelow(
-        this._finder?.renderPlace(session, wanted),
-        open ? player?.render(feed, open, wanted[0] ?? locale) : this.#renderUnplayed(session),
-      )}
-    </li>`;
-  }
-
-  #renderUnplayed({id}: Session): TemplateResult | undefined {
-    if (this._unplayed?.watched.session !== id) return undefined;
-    const {watched, link} = this._unplayed;
-    return renderPlayError(link.href, () => void this.#watchLater(watched, link));
-  }
-
-  /** What stands under a row: mostly nothing, and then it is to be no part either. */
-  #renderBelow(place: unknown, player: unknown): TemplateResult | typeof nothing {
-    return place || player ? html`${place}${player} ` : nothing;
-  }
-
-  #renderMore(count: number, shown: number): TemplateResult {
-    const {hasMore, hasMoreFailed, isLoadingMore} = this.feedController;
-    const isAll = shown >= count && !hasMore;
-    const number = formatNumber(shown, this.locale);
-    const total = formatNumber(count, this.locale);
-    // While pages are still to come, nobody knows how many sessions there are.
-    const text = hasMore ? number : msg(str`${number} of ${total}`);
-    const isToldAbove = this._finder && (this._finder.isFinding || !hasMore);
-    const isTold = this.#askedIn === this.locale && !isToldAbove;
-    return html`<div class="more" ?hidden=${isAll && count <= this.#pages.size}>
-      ${
-        hasMoreFailed
-          ? html`<p class="message" part="message" role="alert">
-              ${msg('More sessions could not be loaded.')}
-            </p>`
-          : nothing
-      }
-      ${
-        isAll
-          ? nothing
-          : html`<button
-              class="pill"
-              part="more ${hasMoreFailed ? 'retry' : ''}"
-              type="button"
-              aria-disabled=${isLoadingMore && shown >= count ? 'true' : nothing}
-              @click=${this.#showMore}
-            >
-              ${hasMoreFailed ? msg('Try again') : msg('Show more')}
-            </button>`
-      }
-      <span class="muted" aria-hidden=${isTold || nothing}>${text}</span>
-      <span class="visually-hidden" role="status">${isTold ? text : nothing}</span>
-    </div>`;
+  /** What rows must know, whose titles lie so much deeper than the list's first heading. */
+  #context(feed: Feed, depth: number): ListContext {
+    const {locale, wantedLanguages: wanted, layout} = this;
+    const turns = this.#turns.part;
+    const languages = [locale, ...wanted];
+    turns?.begin(this.renderRoot, this.#languages, languages);
+    this.#languages = languages;
+    return {
+      locale,
+      wanted,
+      feed,
+      headingLevel: this.levelOf(depth),
+      layout,
+      rows: this.#rows,
+      watching: this.#watching,
+      finder: this.#finder.part,
+      turns,
+    };
   }
 
   get #hasToolbar(): boolean {
-    return this.#finderState !== 'failed' && (this.search || this.filters !== undefined);
+    return this.search || this.filters !== undefined;
   }
 
   get #order(): SessionOrder {
@@ -419,125 +298,18 @@ export class SliSessionList extends FeedElement implements LinkTarget {
     return groupBy === 'year' || groupBy === 'topic' ? groupBy : undefined;
   }
 
-  async #loadFinder(): Promise<void> {
-    if (this.#finderState !== 'none') return;
-    this.#finderState = 'loading';
-    // Its words come beside it: the toolbar would wait for them.
-    void loadWords(this.locale, 'later');
-    try {
-      const {SessionFinder} = await import('./list/session-finder.js');
-      this._finder = new SessionFinder(this);
-      if (this.isConnected) this._finder.hostConnected();
-      this.#finderState = 'there';
-    } catch {
-      // The list is there all the same.
-      this.#finderState = 'failed';
-    }
-    this.requestUpdate();
-  }
-
-  async #loadGroups(): Promise<void> {
-    this._groups = undefined;
-    try {
-      const words = loadWords(this.locale, 'later');
-      [this._groups] = await Promise.all([import('./list/list-groups.js'), words]);
-    } catch {
-      // The sessions are there all the same.
-      this._groups = 'failed';
-    }
-  }
-
-  async #loadTurns(): Promise<void> {
-    try {
-      const {RowTurns} = await import('./list/row-turns.js');
-      this.#turns ??= new RowTurns();
-    } catch {
-      // Rows change all at once.
-    }
-  }
-
-  async #loadPlayer(): Promise<ListPlayer> {
-    const words = loadWords(this.locale, 'later');
-    const [{ListPlayer}] = await Promise.all([loadListPlayer(), words]);
-    this.#listPlayer ??= new ListPlayer(this, this.#rows.readPlaces);
-    return this.#listPlayer;
+  /** The id of the session that plays in place. */
+  get #open(): string | undefined {
+    return this.#watching.player?.open?.session;
   }
 
   #find(feed: Feed): Found {
     const order = this.#order;
     const all = this.#pages.listed(feed, this.show, this.topic);
     const ordered = this.#pages.inOrder(all, order);
-    const kept = this.#listPlayer?.open?.session;
-    return (
-      this._finder?.find({feed, all, ordered, order, kept}) ?? {
-        sessions: ordered,
-        count: ordered.length,
-        isByMerit: false,
-      }
-    );
+    const found = this.#finder.part?.find({feed, all, ordered, order, kept: this.#open});
+    return found ?? {sessions: ordered, count: ordered.length, isByMerit: false};
   }
-
-  readonly #showMore = ({currentTarget}: Event): void => {
-    const pages = this.#pages;
-    const {hasMore, hasMoreFailed, isLoadingMore} = this.feedController;
-    if (isLoadingMore && pages.shown >= pages.count) return;
-    const before = pages.shownCount;
-    if (hasMoreFailed) pages.asksForMore = true;
-    else pages.showMore();
-    this.#askedIn = this.locale;
-    if (hasMoreFailed && hasMore) {
-      void (this._finder?.isFinding
-        ? this.feedController.loadAll()
-        : this.feedController.loadMore());
-    }
-    this.requestUpdate();
-    const hadFocus = (this.renderRoot as ShadowRoot).activeElement === currentTarget;
-    void this.updateComplete.then(() => {
-      // The button goes away with the last sessions: who was on it goes on to what it brought.
-      if (hadFocus && !(currentTarget as HTMLElement).isConnected) this.#focusSession(before);
-    });
-  };
-
-  #focusSession(index: number): void {
-    const session = this.renderRoot.querySelectorAll('.session')[index];
-    session?.querySelector<HTMLElement>('a[href], button')?.focus();
-  }
-
-  readonly #watch: Watch = (event, session, language, start) => {
-    const isForAnotherTab =
-      event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (isForAnotherTab || event.defaultPrevented) return;
-    event.preventDefault();
-    if (!this.dispatchEvent(new SliSessionSelectEvent(session.id, language))) return;
-    const link = event.currentTarget as HTMLAnchorElement;
-    const watched = {session: session.id, language, start};
-    // Within the click, if that is possible: some browsers let nothing play later.
-    if (this.#listPlayer) {
-      this.#listPlayer.watch(watched, link);
-      return;
-    }
-    void this.#watchLater(watched, link);
-  };
-
-  /** What plays is still to come; if it can't be had, the row says so. */
-  async #watchLater(watched: Watched, link: HTMLAnchorElement): Promise<void> {
-    const hadFailed = this._unplayed !== undefined;
-    this._unplayed = undefined;
-    try {
-      (await this.#loadPlayer()).watch(watched, link);
-    } catch {
-      this._unplayed = {watched, link};
-      if (!hadFailed) return;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[part=error] button')?.focus();
-    }
-  }
-
-  /** The visitor is near a link to watch a session: what plays it is loaded ahead. */
-  readonly #prepare = ({target}: Event): void => {
-    if (this.#listPlayer || !(target as Element).closest('.languages')) return;
-    void this.#loadPlayer().catch(() => undefined);
-  };
 }
 
 declare global {

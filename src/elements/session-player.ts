@@ -22,7 +22,7 @@ import {expectUse} from './expect-use.js';
 import {KeptRoom} from './kept-room.js';
 import {SliLanguageSwitcher, type LanguageChoice} from './language-switcher.js';
 import {loadPlaces} from './load-player.js';
-import {followLinks, tryLink, type LinkTarget} from './link-targets.js';
+import {followLinks, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
 import {renderDetails} from './player-details.js';
 import {renderMissingLanguage} from './player-notices.js';
@@ -159,11 +159,11 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   #chosen: ChosenVersion | undefined;
   /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
   #knowsWhere = false;
-  #stopFollowingLinks: (() => void) | undefined;
 
   constructor() {
     super();
     define('sli-language-switcher', SliLanguageSwitcher);
+    followLinks(this);
   }
 
   override async play(): Promise<void> {
@@ -215,14 +215,12 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopFollowingLinks = followLinks(this);
     // Even where the feed is there before the words are, and so before anything is drawn.
     this.#room.isKept ||= this.feedController.state.status === 'loading';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopFollowingLinks?.();
     // Moved in the page, it is back by then, and goes on.
     setTimeout(() => {
       if (!this.isConnected) this.#letGo();
@@ -241,11 +239,6 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     if (changed.has('start')) return;
     this.start = 0;
     this.#knowsWhere = false;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.loadedFeed) tryLink();
   }
 
   protected override errorText(): string {

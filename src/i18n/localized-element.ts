@@ -36,8 +36,8 @@ export abstract class LocalizedElement extends LitElement {
     return 'first';
   }
 
-  /** The locale of the interface: the nearest of ours to the reader's language, else to the page's or the content's. */
-  protected get locale(): string {
+  /** @internal The locale of the interface: the nearest of ours to the reader's language, else to the page's or the content's. */
+  get locale(): string {
     return negotiateLocale(this.#asked, this._place?.page, this.contentLanguage);
   }
 

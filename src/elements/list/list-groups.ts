@@ -6,9 +6,10 @@ import type {Feed, Session} from '../../model/feed.js';
 import {directionOf} from '../../model/language.js';
 import {inGroups, type SessionGrouping} from '../../model/session-groups.js';
 import {textIn} from '../../model/text.js';
+import {lastAnswer} from '../last-answer.js';
 
 /** How a list shows its groups. */
-export interface GroupsView {
+interface GroupsView {
   readonly feed: Feed;
   readonly grouping: SessionGrouping;
   readonly locale: string;
@@ -19,36 +20,38 @@ export interface GroupsView {
   readonly renderList: (sessions: readonly Session[]) => TemplateResult;
 }
 
-/** Sessions group by group, as pages are cut from them. */
-export const groupwise = (
-  sessions: readonly Session[],
-  grouping: SessionGrouping,
-  feed: Feed,
-): readonly Session[] => inGroups(sessions, grouping, feed).flatMap((group) => group.sessions);
-
-/** Sessions by year or topic, each group under its heading. */
-export const renderGroups = (sessions: readonly Session[], view: GroupsView): unknown =>
-  repeat(
-    inGroups(sessions, view.grouping, view.feed),
-    ({key}) => key,
-    (group, index) => {
-      const id = `group-${index}`;
-      const {lang, dir, value} = nameOf(group.key, view);
-      return html`<section class="group" part="group" aria-labelledby=${id}>
-        <h3
-          class="heading"
-          part="heading"
-          id=${id}
-          aria-level=${view.headingLevel}
-          lang=${lang}
-          dir=${dir}
-        >
-          ${value}
-        </h3>
-        ${view.renderList(group.sessions)}
-      </section>`;
-    },
+/** The groups of a list: sessions by year or topic, each group under its heading. */
+export class ListGroups {
+  /** Sessions group by group, as pages are cut from them. */
+  readonly inOrder = lastAnswer(
+    (sessions: readonly Session[], grouping: SessionGrouping, feed: Feed): readonly Session[] =>
+      inGroups(sessions, grouping, feed).flatMap((group) => group.sessions),
   );
+
+  render(sessions: readonly Session[], view: GroupsView): unknown {
+    return repeat(
+      inGroups(sessions, view.grouping, view.feed),
+      ({key}) => key,
+      (group, index) => {
+        const id = `group-${index}`;
+        const {lang, dir, value} = nameOf(group.key, view);
+        return html`<section class="group" part="group" aria-labelledby=${id}>
+          <h3
+            class="heading"
+            part="heading"
+            id=${id}
+            aria-level=${view.headingLevel}
+            lang=${lang}
+            dir=${dir}
+          >
+            ${value}
+          </h3>
+          ${view.renderList(group.sessions)}
+        </section>`;
+      },
+    );
+  }
+}
 
 function nameOf(key: string | undefined, {feed, grouping, locale, wanted}: GroupsView) {
   const topic = feed.topics?.find(({id}) => id === key)?.title;

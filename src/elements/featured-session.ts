@@ -110,7 +110,7 @@ export class SliFeaturedSession extends FeedElement {
       <sli-session-player
         part="player"
         exportparts=${PLAYER_PARTS.join(', ')}
-        lang=${this.wantedLanguages[0] ?? this.locale}
+        lang=${this.wantedLanguages[0]}
         .feed=${this.toHandDown(feed)}
         .session=${session.id}
         .language=${begun?.language}
@@ -122,7 +122,7 @@ export class SliFeaturedSession extends FeedElement {
 
   /** What has begun stays in the language that was wanted then. */
   readonly #keepLanguage = ({session}: SliPlayEvent): void => {
-    const language = this.wantedLanguages[0] ?? this.locale;
+    const language = this.wantedLanguages[0];
     if (this._begun?.session !== session) this._begun = {session, language};
   };
 

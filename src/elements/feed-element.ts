@@ -90,8 +90,8 @@ export abstract class FeedElement extends LocalizedElement {
     return this.loadedFeed?.languages;
   }
 
-  /** The feed, as soon as there is one. */
-  protected get loadedFeed(): Feed | undefined {
+  /** @internal The feed, as soon as there is one. */
+  get loadedFeed(): Feed | undefined {
     const {state} = this.feedController;
     return state.status === 'ready' ? state.loaded.feed : undefined;
   }

@@ -267,7 +267,7 @@ export class SliInitiative extends FeedElement {
 
   /** BCP 47 tag for what is inside: the reader's language, of which each element finds the nearest locale. */
   get #lang(): string {
-    return this.wantedLanguages[0] ?? this.locale;
+    return this.wantedLanguages[0];
   }
 
   /** One session has one player: chosen in the list, the featured one plays in its own. */

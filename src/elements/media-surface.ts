@@ -96,8 +96,8 @@ export abstract class MediaSurface extends FeedElement {
     this.#set({playbackRate});
   }
 
-  /** Makes what is about to play as it was wished before. */
-  protected grantWishes(media: Media): void {
+  /** @internal Makes what is about to play as it was wished before. */
+  grantWishes(media: Media): void {
     Object.assign(media, this.#wish);
     this.#wish = {};
   }

@@ -1,19 +1,17 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {availabilityOf} from '../model/availability.js';
-import type {Session} from '../model/feed.js';
 import {missingRecording} from './availability-text.js';
+import type {Shown} from './player-shown.js';
 
 /** That a session is not in the language wanted: on the picture, and told to screen readers as it changes. */
 export function renderMissingLanguage(
-  session: Session,
-  wanted: string,
-  locale: string,
-  timeZone: string | undefined,
+  {feed, session, version, wanted, locale}: Shown,
   slot: string | undefined,
   besides: unknown,
-): TemplateResult {
-  const availability = availabilityOf(session, [wanted], timeZone);
-  const text = missingRecording(availability, wanted, locale, timeZone);
+): unknown {
+  if (!version) return nothing;
+  const availability = availabilityOf(session, [wanted], feed.time_zone);
+  const text = missingRecording(availability, wanted, locale, feed.time_zone);
   return html`<div role="status" slot=${slot ?? nothing}>
     ${text === undefined ? nothing : html`<p class="notice" part="notice">${text}</p>`}${besides}
   </div>`;

@@ -3,39 +3,37 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatClock} from '../i18n/format.js';
 import type {Version} from '../model/feed.js';
 import {playIcon} from './icons.js';
+import type {Shown} from './player-shown.js';
 import {renderDuration} from './session-summary.js';
 
 /** What stands in the picture's place before anybody plays. */
 export interface Poster {
-  /** Absolute address of the picture. */
-  readonly picture: string | undefined;
   /** The session's title, in the visitor's language. */
   readonly title: string;
-  /** What would play, and what is told where there is nothing to. */
-  readonly version: Version | undefined;
+  /** What is told where there is nothing to play. */
   readonly none: unknown;
   /** Where to begin, in seconds, and where the visitor left, if that is to be offered. */
   readonly start: number;
   readonly left: number | undefined;
-  readonly locale: string;
   /** What there is to know of it before. */
   readonly notices: unknown;
   /** Plays from a time in seconds. */
   readonly play: (time: number) => void;
 }
 
-export function renderPoster(poster: Poster): TemplateResult {
-  const {picture, version, none} = poster;
+export function renderPoster(shown: Shown, poster: Poster): TemplateResult {
+  const {poster: picture, version, locale} = shown;
   return html`<div class="frame" part="frame">
     ${picture ? html`<img class="poster" part="poster" src=${picture} alt="" decoding="async" />` : nothing}
-    ${version ? renderPlay(poster, version) : html`<div class="none">${none}</div>`}
+    ${version ? renderPlay(poster, version, locale) : html`<div class="none">${poster.none}</div>`}
     <div class="over">${poster.notices}</div>
   </div>`;
 }
 
 function renderPlay(
-  {title, start, left, locale, play}: Poster,
+  {title, start, left, play}: Poster,
   {duration_in_seconds: seconds}: Version,
+  locale: string,
 ): TemplateResult {
   const playFrom = (time: number) => () => {
     play(time);

@@ -152,7 +152,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
 
   /** @internal */
   openLink(link: DeepLink, isAsked: boolean): void {
-    void this.#watching.openLink(link, this.wantedLanguages[0] ?? this.locale, isAsked);
+    void this.#watching.openLink(link, isAsked);
   }
 
   /** @internal */
@@ -300,7 +300,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
 
   /** The id of the session that plays in place. */
   get #open(): string | undefined {
-    return this.#watching.player?.open?.session;
+    return this.#watching.open?.session;
   }
 
   #find(feed: Feed): Found {

@@ -1,10 +1,10 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import type {Feed, Session} from '../model/feed.js';
-import {featuredSession, sessionById} from '../model/sessions.js';
+import {property} from 'lit/decorators.js';
+import type {Feed, Version} from '../model/feed.js';
+import {sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
-import {chooseVersion, tagOf, type ChosenVersion} from '../model/versions.js';
+import {tagOf} from '../model/versions.js';
 import {isOnVideoSite} from '../playback/choose-files.js';
 import type {Media} from '../playback/engine.js';
 import type {FrameOrigins} from '../playback/frame-engine.js';
@@ -21,24 +21,22 @@ import {SliLanguageChangeEvent} from './events.js';
 import {expectUse} from './expect-use.js';
 import {KeptRoom} from './kept-room.js';
 import {SliLanguageSwitcher, type LanguageChoice} from './language-switcher.js';
-import {loadPlaces} from './load-player.js';
 import {followLinks, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
-import {renderDetails} from './player-details.js';
+import {PlayerDetails} from './player-details.js';
 import {renderMissingLanguage} from './player-notices.js';
-import {PlayerOpening} from './player-opening.js';
+import {PlayerOpening, type Asked} from './player-opening.js';
 import {PlayerPanels} from './player-panels.js';
-import type {About} from './player/about.js';
-import type {SliPlayerScreen} from './player-screen.js';
+import {PlayerPlace} from './player-place.js';
 import {renderPlayError} from './play-error.js';
 import {renderPoster} from './player-poster.js';
 import {PlayerQuestion} from './player-question.js';
+import {sessionOf, shownBy, type Shown} from './player-shown.js';
 import {renderSwitcher} from './player-switcher.js';
 import {styles} from './session-player.styles.js';
 import {renderAttendance} from './row/actions.js';
-import type {SessionNow} from './row/row.js';
 import {SessionRows} from './row/session-rows.js';
-import {renderFacts, renderSummary, type SummaryContext} from './session-summary.js';
+import {renderFacts, renderSummary} from './session-summary.js';
 import type {VersionChoiceEvent} from './version-choice-event.js';
 import {versionChoices} from './version-choices.js';
 
@@ -145,20 +143,14 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** @internal Where the frames of video sites come from, if not from these sites: from stand-ins, in tests. */
   frameOrigins: FrameOrigins | undefined;
 
-  /** The visitor wants to read all of the details. */
-  @state() private _hasUnfolded = false;
-
-  /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
-  @state() private _left: number | undefined;
-
   readonly #rows = new SessionRows(this);
   readonly #room = new KeptRoom(this);
+  readonly #details = new PlayerDetails(this, this.#room);
   readonly #opening = new PlayerOpening(this);
+  readonly #place = new PlayerPlace(this);
   readonly #panels = new PlayerPanels(this);
   readonly #question = new PlayerQuestion(this);
-  #chosen: ChosenVersion | undefined;
-  /** Whether it is settled where to begin: by the visitor, who has seen that place offered, or by a link. */
-  #knowsWhere = false;
+  #shown: Shown | undefined;
 
   constructor() {
     super();
@@ -168,20 +160,20 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   override async play(): Promise<void> {
     await this.updateComplete;
-    const screen = this.#screen;
+    const {screen} = this.#opening;
     if (screen) {
       screen.play();
       return;
     }
-    const picture = this.renderRoot.querySelector('.frame')!;
-    await this.#opening.open(this.#chosen?.version, picture, this.locale, this.#grantWishes);
+    await this.#opening.open(this.#shown?.version);
     await this.updateComplete;
-    await this.#standby?.updateComplete;
+    await this.#opening.standby?.updateComplete;
   }
 
   /** Moves the focus to the controls, or before anything plays to the button that does. */
   override focus(options?: FocusOptions): void {
-    if (this.#screen) this.#screen.focusControls();
+    const {screen} = this.#opening;
+    if (screen) screen.focusControls();
     else this.renderRoot.querySelector<HTMLElement>('.play')?.focus(options);
   }
 
@@ -189,28 +181,28 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   fits({session}: DeepLink): number {
     const {loadedFeed: feed} = this;
     if (!feed) return 0;
-    if (this.#session?.id === session) return 3;
+    if (sessionOf(this)?.id === session) return 3;
     return this.session === undefined && sessionById(feed, session) ? 1 : 0;
   }
 
   /** @internal */
   openLink({session, language, time}: DeepLink, isAsked: boolean): void {
-    if (this.#session?.id !== session) this.session = session;
+    if (sessionOf(this)?.id !== session) this.session = session;
     if (language !== undefined) this.language = language;
-    this.#beginAt(time);
+    this.#place.beginAt(time);
     void this.updateComplete.then(() => {
       this.scrollIntoView({block: 'nearest'});
-      if (this.#screen) this.#screen.seek(time);
+      this.#opening.screen?.seek(time);
       if (isAsked) void this.play();
     });
   }
 
   protected override get media(): Media | undefined {
-    return this.#screen?.media;
+    return this.#opening.screen?.media;
   }
 
   protected override get expectedDuration(): number | undefined {
-    return this.#chosen?.version.duration_in_seconds;
+    return this.#shown?.version?.duration_in_seconds;
   }
 
   override connectedCallback(): void {
@@ -223,7 +215,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     super.disconnectedCallback();
     // Moved in the page, it is back by then, and goes on.
     setTimeout(() => {
-      if (!this.isConnected) this.#letGo();
+      if (!this.isConnected) this.#opening.close();
     });
   }
 
@@ -233,12 +225,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated || !changed.has('session')) return;
-    // What was said and known was of the session before.
-    this._left = undefined;
-    if (changed.has('start')) return;
-    this.start = 0;
-    this.#knowsWhere = false;
+    if (this.hasUpdated && changed.has('session')) this.#place.forget(changed.has('start'));
   }
 
   protected override errorText(): string {
@@ -260,49 +247,37 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    const session = this.#session;
-    if (!session) return this.#renderMissing();
-    const chosen = (this.#chosen = this.#choose(session));
-    const {locale} = this;
-    const wanted = this.#reading;
+    const shown = (this.#shown = shownBy(this, this.#shown));
+    if (!shown) return this.#renderMissing();
+    const {session, version, locale, reading: wanted} = shown;
     const context = {feed, locale, wanted, headingLevel: this.levelOf()};
     const now = this.#rows.now(session, feed);
     const choices = versionChoices(session, locale, feed.time_zone);
-    const hasChoice = choices.length > 1;
     const attendance = renderAttendance(now, {feed, rows: this.#rows, wanted});
-    const switcher = (slot?: string) =>
-      this.#renderSwitcher(choices, session, hasChoice ? nothing : attendance, slot);
-    return html`<div
-      class="player ${this.#opening.state} ${chosen && isFramed(chosen) ? 'framed' : ''}"
-    >
+    const [inSwitch, elsewhere] =
+      choices.length > 1 ? [nothing, attendance] : [attendance, nothing];
+    const switcher = (slot?: string) => this.#renderSwitcher(choices, inSwitch, slot);
+    const {isOpen, state, screen} = this.#opening;
+    const none =
+      now.state === 'recorded' ? msg('There is no recording yet.') : renderFacts(session, context);
+    return html`<div class="player ${state} ${version && isFramed(version) ? 'framed' : ''}">
       ${
-        this.#isOpen && chosen
+        isOpen && version
           ? nothing
-          : html`${this.#renderPoster(session, now, context, hasChoice ? attendance : nothing)}
-            ${switcher()}`
+          : html`${this.#renderPoster(shown, [none, elsewhere])} ${switcher()}`
       }
-      ${chosen ? this.#renderScreen(feed, session, chosen, switcher) : nothing}
-      ${this.#renderDetails(renderSummary(session, context))}
-      ${chosen && hasChoice ? attendance : nothing} ${this.#renderPanels(session)}
+      ${this.#renderScreen(shown, switcher)}
+      ${this.#details.render(renderSummary(session, context))} ${version ? elsewhere : nothing}
+      ${this.#panels.render({...shown, screen, goTo: this.#goTo}, this.#room.isKept)}
     </div>`;
   }
 
   /** Something in the place of the picture, and the room for what is to stand under it. */
   #renderAround(picture: unknown): TemplateResult {
     return html`<div class="player">
-      ${picture} ${this.#renderSwitcher([])} ${this.#renderDetails(nothing)}
+      ${picture} ${this.#renderSwitcher([])} ${this.#details.render(nothing)}
       ${this.#panels.render(undefined, this.#room.isKept)}
     </div>`;
-  }
-
-  #renderDetails(content: unknown): unknown {
-    if (!this.details) return nothing;
-    const {isKept} = this.#room;
-    const isOpen = this._hasUnfolded;
-    const toggle = () => {
-      this._hasUnfolded = !isOpen;
-    };
-    return renderDetails({content, isKept, isOpen, toggle});
   }
 
   #renderMissing(): TemplateResult {
@@ -315,179 +290,84 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     );
   }
 
-  #renderScreen(
-    feed: Feed,
-    session: Session,
-    chosen: ChosenVersion,
-    switcher: (slot: string) => unknown,
-  ): unknown {
-    const inside = this.#isOpen
-      ? html`${switcher('bar')} ${this.#renderNotice(session, 'notice')}`
-      : nothing;
-    return this.#opening.code?.renderScreen(
-      this.#about(feed, session, chosen),
-      this.#lang,
-      inside,
-      {
-        ready: this.#passEventsOn,
-        fail: this.#fail,
-        choose: this.#chooseVersion,
-      },
-    );
-  }
-
-  #about(feed: Feed, session: Session, chosen: ChosenVersion): About {
-    return {
-      plays: this.#isOpen,
-      isFramed: isFramed(chosen),
-      video: this.#opening.video,
-      feed,
-      session,
-      chosen,
-      wanted: this.#primaryLanguage,
-      reading: this.#reading,
-      offersResume: !this.#knowsWhere && this.start === 0,
-      poster: this.#posterOf(session),
-      settings: this,
-    };
-  }
-
-  #renderNotice(session: Session, slot?: string): unknown {
-    return (
-      this.#chosen &&
-      renderMissingLanguage(
-        session,
-        this.#primaryLanguage,
-        this.locale,
-        this.loadedFeed?.time_zone,
-        slot,
-        this.#question.content,
-      )
-    );
-  }
-
-  #renderPoster(
-    session: Session,
-    now: SessionNow,
-    context: SummaryContext,
-    attendance: unknown,
-  ): TemplateResult {
-    return renderPoster({
-      none: this.#chosen ? nothing : [this.#renderNone(session, now, context), attendance],
-      notices: html`${this.#renderNotice(session)} ${this.#renderError()}`,
-      picture: this.#posterOf(session),
+  /** `none` stands there if there is nothing to play. */
+  #renderPoster(shown: Shown, none: unknown): TemplateResult {
+    const {session, version} = shown;
+    const error =
+      this.#opening.state === 'failed'
+        ? renderPlayError(version && plainAddress(version), this.#tryAgain)
+        : nothing;
+    return renderPoster(shown, {
+      none,
+      notices: html`${this.#renderNotice(shown)} ${error}`,
       title: textIn(session.title, this.wantedLanguages).value,
-      version: this.#chosen?.version,
       start: this.start,
-      left: this.start > 0 || this.#knowsWhere ? undefined : this._left,
-      locale: this.locale,
+      left: this.#place.left,
       play: this.#startPlaying,
     });
   }
 
-  /** Why there is nothing to play. */
-  #renderNone(session: Session, {state}: SessionNow, context: SummaryContext): unknown {
-    return state === 'recorded' ? msg('There is no recording yet.') : renderFacts(session, context);
+  #renderScreen(shown: Shown, switcher: (slot: string) => unknown): unknown {
+    const asked = this.#asked(shown);
+    const inside = this.#opening.isOpen
+      ? html`${switcher('bar')} ${this.#renderNotice(shown, 'notice')}`
+      : nothing;
+    return asked && this.#opening.render(asked, inside, this.#chooseVersion);
   }
 
-  #renderError(): unknown {
-    if (this.#opening.state !== 'failed') return nothing;
-    const address = this.#chosen && plainAddress(this.#chosen.version);
-    return renderPlayError(address, this.#tryAgain);
+  #renderNotice(shown: Shown, slot?: string): unknown {
+    return renderMissingLanguage(shown, slot, this.#question.content);
   }
 
   /** `instead` stands where there is nothing to choose. */
   #renderSwitcher(
     choices: readonly LanguageChoice[],
-    session?: Session,
     instead: unknown = nothing,
     slot?: string,
   ): TemplateResult {
     const {locale} = this;
     const {isKept} = this.#room;
-    const change = this.#changeLanguage;
-    const value = session && this.#chosen && tagOf(session, this.#chosen.version);
-    return renderSwitcher({locale, choices, value, change, slot, isKept, instead});
+    const {session, version} = this.#shown ?? {};
+    const value = session && version && tagOf(session, version);
+    return renderSwitcher({
+      locale,
+      choices,
+      value,
+      change: this.#changeLanguage,
+      slot,
+      isKept,
+      instead,
+    });
   }
 
-  #renderPanels(session: Session): TemplateResult {
-    return this.#panels.render(
-      {
-        session,
-        version: this.#chosen?.version,
-        reading: this.#reading,
-        lang: this.#lang,
-        locale: this.locale,
-        screen: this.#screen,
-        goTo: this.#goTo,
-      },
-      this.#room.isKept,
+  /** What the screen is to show, if there is anything to play. */
+  #asked(shown: Shown): Asked | undefined {
+    const {chosen} = shown;
+    return (
+      chosen && {
+        ...shown,
+        chosen,
+        isFramed: isFramed(chosen.version),
+        offersResume: this.#place.isOpen,
+        settings: this,
+      }
     );
-  }
-
-  get #isOpen(): boolean {
-    return this.#opening.state === 'open';
-  }
-
-  /** The language that the visitor asked for, or else that of the page. */
-  get #primaryLanguage(): string {
-    return this.language ?? this.wantedLanguages[0] ?? this.locale;
-  }
-
-  /** The languages for texts and papers: those of the version come first, then those of the page. */
-  get #reading(): readonly string[] {
-    return [...new Set([this.#primaryLanguage, ...this.wantedLanguages])];
-  }
-
-  /** The screen, once it is to play. */
-  get #screen(): SliPlayerScreen | null {
-    return this.#isOpen ? this.#standby : null;
-  }
-
-  /** The screen, which stands by from when somebody is about to play. */
-  get #standby(): SliPlayerScreen | null {
-    return this.renderRoot.querySelector('sli-player-screen');
-  }
-
-  /** BCP 47 tag for what is inside: the reader's language, of which each element finds the nearest locale. */
-  get #lang(): string {
-    return this.wantedLanguages[0] ?? this.locale;
-  }
-
-  get #session(): Session | undefined {
-    const {loadedFeed: feed} = this;
-    if (!feed) return undefined;
-    return this.session === undefined ? featuredSession(feed) : sessionById(feed, this.session);
-  }
-
-  #posterOf(session: Session): string | undefined {
-    return (this.#chosen?.version.image ?? session.image)?.url;
-  }
-
-  /** The version to show; the same choice stays the same object. */
-  #choose(session: Session): ChosenVersion | undefined {
-    const chosen = chooseVersion(session, [this.#primaryLanguage], this.loadedFeed?.time_zone);
-    const {version, isWanted} = this.#chosen ?? {};
-    if (chosen?.version === version && chosen?.isWanted === isWanted) return this.#chosen;
-    return chosen;
   }
 
   /** Loads what is needed to play, and learns from it where the visitor left. */
   async #prepare(): Promise<void> {
     try {
-      await this.#opening.load(this.locale);
-      const session = this.#session;
-      const version = this.#chosen?.version;
+      await this.#opening.load();
+      const {session, version} = this.#shown ?? {};
       if (!session || !version || !this.#rows.placeIn(session)) return;
-      const {keptPlace} = await loadPlaces();
-      this._left = keptPlace(session, version);
+      await this.#place.look(session, version);
     } catch {
       // Whoever plays tries again, and is told.
     }
   }
 
   readonly #startPlaying = (time: number): void => {
-    this.#beginAt(time);
+    this.#place.beginAt(time);
     // The button that had the focus is gone.
     void this.play().then(() => {
       this.focus();
@@ -500,27 +380,11 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     this.#startPlaying(this.start);
   };
 
-  readonly #grantWishes = (): void => {
-    const media = this.#standby?.events?.media;
-    if (media) this.grantWishes(media);
-  };
-
-  readonly #passEventsOn = (): void => {
-    const screen = this.#standby;
-    if (!screen?.events) return;
-    if (this.#isOpen) this.#grantWishes();
-    this.#opening.code?.passEventsOn(screen.events, this);
-    screen.events.addEventListener('enginechange', () => {
-      this.requestUpdate();
-    });
-    this.requestUpdate();
-  };
-
   readonly #changeLanguage = (event: SliLanguageChangeEvent): void => {
     event.stopPropagation();
     // The choice is one session's, not for the whole; which is current, the switcher is told by what shows.
     event.preventDefault();
-    const change = new SliLanguageChangeEvent(event.language, this.#session?.id);
+    const change = new SliLanguageChangeEvent(event.language, this.#shown?.session.id);
     if (!this.dispatchEvent(change)) return;
     this.#switchTo(event.language);
     this.#question.withdraw();
@@ -529,34 +393,15 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
         this.renderRoot.querySelector('sli-language-switcher')?.focus();
       });
     // What plays goes first.
-    if (this.#isOpen && !this.paused) this.addEventListener('playing', ask, {once: true});
+    if (this.#opening.isOpen && !this.paused) this.addEventListener('playing', ask, {once: true});
     else ask();
   };
 
-  /** Nothing plays, and nothing is there that could say why. */
-  readonly #fail = (): void => {
-    this.#letGo('failed');
-  };
-
-  /** Gives up what plays. Put into a page again, it stands where it was. */
-  #letGo(state?: 'failed'): void {
-    this.start = this.currentTime;
-    this.#screen?.close();
-    this.#opening.close(state);
-  }
-
-  #beginAt(time: number): void {
-    this.start = time;
-    this.#knowsWhere = true;
-  }
-
   #switchTo(language: string): void {
     this.language = language;
-    const {loadedFeed: feed} = this;
-    const session = this.#session;
-    if (!feed || !session) return;
-    const chosen = (this.#chosen = this.#choose(session));
-    if (chosen) this.#screen?.show(this.#about(feed, session, chosen));
+    const shown = (this.#shown = shownBy(this, this.#shown));
+    const asked = shown && this.#asked(shown);
+    if (asked) this.#opening.show(asked);
   }
 
   readonly #chooseVersion = ({language}: VersionChoiceEvent): void => {
@@ -565,18 +410,18 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   /** Goes to a line of the transcript, or to a chapter; before anything plays, plays from there. */
   readonly #goTo = ({time}: CueSelectEvent): void => {
-    if (this.#screen) {
-      this.#screen.seek(time);
-      this.#screen.play();
+    const {screen} = this.#opening;
+    if (screen) {
+      screen.seek(time);
+      screen.play();
     } else {
-      this.#beginAt(time);
+      this.#place.beginAt(time);
       void this.play();
     }
   };
 }
 
-const isFramed = ({version: {sources = []}}: ChosenVersion): boolean =>
-  sources.every(isOnVideoSite);
+const isFramed = ({sources = []}: Version): boolean => sources.every(isOnVideoSite);
 
 /** Something to say where there is no picture. */
 const renderOver = (message: unknown): TemplateResult =>

@@ -45,10 +45,11 @@ export abstract class LocalizedElement extends LitElement {
     return directionOf(this.locale);
   }
 
-  /** The languages (BCP 47) in which the reader of this place wants content, best first. */
-  protected get wantedLanguages(): readonly string[] {
+  /** @internal The languages (BCP 47) in which the reader of this place wants content, best first. */
+  get wantedLanguages(): readonly [string, ...string[]] {
     const asked = this.#asked ?? this.locale;
-    return [...new Set([asked, this.locale, this.contentLanguage ?? this.locale])];
+    const wanted = new Set([asked, this.locale, this.contentLanguage ?? this.locale]);
+    return [...wanted] as [string, ...string[]];
   }
 
   /** What is declared and chosen for this place in the page. */

@@ -33,9 +33,8 @@ export function renderRows(sessions: readonly Session[], context: ListContext): 
 }
 
 function renderSession(session: Session, context: ListContext): TemplateResult {
-  const {feed, wanted, locale, finder, turns, watching} = context;
-  const {player} = watching;
-  const open = player?.open?.session === session.id ? player.open : undefined;
+  const {feed, wanted, finder, turns, watching} = context;
+  const open = watching.open?.session === session.id ? watching.open : undefined;
   const row = rowOf(session, {
     ...context,
     mark: finder?.mark,
@@ -44,11 +43,11 @@ function renderSession(session: Session, context: ListContext): TemplateResult {
   });
   const draw = () => renderRow(row);
   const place = finder?.renderPlace(session, wanted);
-  const below = watching.render(session, feed, wanted[0] ?? locale);
+  const below = watching.render(session, feed);
   return html`<li
     class=${open ? 'session open' : 'session'}
     part=${open ? 'session current' : 'session'}
-    @keydown=${open ? player?.closeByKey : nothing}
+    @keydown=${open ? watching.player?.closeByKey : nothing}
   >
     ${turns?.inTurn(draw) ?? draw()}${
       // Mostly nothing stands under a row, and then it is to be no part either.

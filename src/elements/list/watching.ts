@@ -9,6 +9,7 @@ import type {ListPlayer, ListPlayerHost, Watched} from './list-player.js';
 
 interface Host extends ListPlayerHost {
   readonly locale: string;
+  readonly wantedLanguages: readonly [string, ...string[]];
 }
 
 /** The way from the links of a list to what plays, whose code comes when a visitor is near one of them. */
@@ -27,8 +28,14 @@ export class Watching {
     this.#kept = kept;
   }
 
-  /** Shows the place that a link names, in the language given (BCP 47) unless the link names one. */
-  async openLink(link: DeepLink, language: string, isAsked: boolean): Promise<void> {
+  /** What plays in place. */
+  get open(): Watched | undefined {
+    return this.player?.open;
+  }
+
+  /** Shows the place that a link names. */
+  async openLink(link: DeepLink, isAsked: boolean): Promise<void> {
+    const [language] = this.#host.wantedLanguages;
     try {
       (await this.#load()).openLink(link, language, isAsked);
     } catch {
@@ -36,11 +43,10 @@ export class Watching {
     }
   }
 
-  /** What stands under a session's row: its player, if it plays in place. `lang` is the BCP 47 tag of its interface. */
-  render({id}: Session, feed: Feed, lang: string): unknown {
-    const {player} = this;
-    const open = player?.open;
-    if (open?.session === id) return player?.render(feed, open, lang);
+  /** What stands under a session's row: its player, if it plays in place. */
+  render({id}: Session, feed: Feed): unknown {
+    const {open} = this;
+    if (open?.session === id) return this.player?.render(feed, open, this.#host.wantedLanguages[0]);
     if (this.#unplayed?.watched.session !== id) return undefined;
     const {watched, link} = this.#unplayed;
     return renderPlayError(link.href, () => void this.#watchLater(watched, link));

@@ -94,12 +94,26 @@ export class SliLanguageOffer extends LocalizedElement {
   };
 }
 
+/** How long it takes until a question comes, in milliseconds: that it is now in that language is told first. */
+const PATIENCE = 500;
+
 /**
  * Asks who chose a language (BCP 47) for one session if they want it always, where we have words in it, it isn't so
- * already, and they haven't refused before.
+ * already, and they haven't refused before. The question comes after a moment, unless they have chosen another by then.
  */
-export function renderQuestion(
-  player: HTMLElement & {readonly noStorage: boolean},
+export async function askAlways(
+  player: Player,
+  language: string,
+  answered: () => void,
+): Promise<unknown> {
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return player.language === language ? renderQuestion(player, language, answered) : undefined;
+}
+
+type Player = HTMLElement & {readonly noStorage: boolean; readonly language: string | undefined};
+
+function renderQuestion(
+  player: Player,
   language: string,
   answered: () => void,
 ): TemplateResult | typeof nothing {

@@ -1,25 +1,25 @@
-import type {ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveControllerHost} from 'lit';
 import {loadWords} from '../i18n/messages.js';
-import type {Version} from '../model/feed.js';
 import {beginVideo, createVideo, endVideo} from '../playback/begin-video.js';
+import type {CueSelectEvent} from './cue-select-event.js';
 import type {Media} from '../playback/engine.js';
 import {loadScreen} from './load-player.js';
+import type {PlayerPlace} from './player-place.js';
 import type {SliPlayerScreen} from './player-screen.js';
-import type {About} from './player/about.js';
-import type {VersionChoiceEvent} from './version-choice-event.js';
+import type {PlayerShown, Shown} from './player-shown.js';
+import type {About, Settings} from './player/about.js';
+import type {ScreenHost} from './player/render-screen.js';
 
-/** What the screen is told besides what the opening knows. */
-export type Asked = Omit<About, 'plays' | 'video'>;
-
-interface Host extends ReactiveControllerHost, HTMLElement {
+interface Host extends ReactiveControllerHost, Settings, ScreenHost {
   readonly renderRoot: DocumentFragment | HTMLElement;
   readonly locale: string;
-  readonly wantedLanguages: readonly [string, ...string[]];
   /** Where to begin, and where it is, in seconds. */
   start: number;
   readonly currentTime: number;
   /** Makes what is about to play as it was wished before. */
   grantWishes(media: Media): void;
+  requestUpdate(): void;
+  play(): Promise<void>;
 }
 
 /**
@@ -31,12 +31,16 @@ export class PlayerOpening {
   state: 'closed' | 'coming' | 'open' | 'failed' = 'closed';
 
   readonly #host: Host;
+  readonly #shown: PlayerShown;
+  readonly #place: PlayerPlace;
   /** The code that plays, once it is loaded. */
   #code: typeof import('./player-screen.js') | undefined;
   #made: HTMLVideoElement | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, shown: PlayerShown, place: PlayerPlace) {
     this.#host = host;
+    this.#shown = shown;
+    this.#place = place;
   }
 
   get isOpen(): boolean {
@@ -45,12 +49,7 @@ export class PlayerOpening {
 
   /** The screen, once it is to play. */
   get screen(): SliPlayerScreen | null {
-    return this.isOpen ? this.standby : null;
-  }
-
-  /** The screen, which stands by from when somebody is about to play. */
-  get standby(): SliPlayerScreen | null {
-    return this.#host.renderRoot.querySelector('sli-player-screen');
+    return this.isOpen ? this.#standby : null;
   }
 
   /** Loads what plays, and its words beside it. */
@@ -61,17 +60,25 @@ export class PlayerOpening {
   }
 
   /** To be called by the click that asks to play. */
-  async open(version: Version | undefined): Promise<void> {
+  async open(): Promise<void> {
     const host = this.#host;
+    await host.updateComplete;
+    if (this.screen) {
+      this.screen.play();
+      return;
+    }
+    const {version} = this.#shown.now ?? {};
     if (version) beginVideo(this.#video, version, host.renderRoot.querySelector('.frame')!);
     if (!this.#code) this.#become('coming');
     try {
       await this.load();
-      this.#grantWishes();
       this.#become(host.isConnected ? 'open' : 'closed');
+      this.#grantWishes();
     } catch {
       this.#become('failed');
     }
+    await host.updateComplete;
+    await this.#standby?.updateComplete;
   }
 
   /** Gives up what plays, and lets go of the network. Opened again, it stands where it was. */
@@ -84,27 +91,68 @@ export class PlayerOpening {
     this.#become(state);
   }
 
-  /** The screen, as soon as there is code for it, with what stands in it. */
-  render(asked: Asked, inside: unknown, choose: (event: VersionChoiceEvent) => void): unknown {
-    return this.#code?.renderScreen(this.#about(asked), this.#host.wantedLanguages[0], inside, {
-      ready: this.#passEventsOn,
+  /** The screen, as soon as there is code for it and something to play. Inside of it stands what is at hand in full screen too. */
+  render(inside: unknown): unknown {
+    const {now} = this.#shown;
+    if (!this.#code || !now?.chosen) return nothing;
+    const about = this.#about(now, now.chosen);
+    return this.#code.renderScreen(this.#host, about, now.lang, inside, {
+      ready: this.#grantWishes,
       fail: this.#fail,
-      choose,
     });
   }
 
   /** Has the screen, if it is to play, show something else, ahead of its being rendered. */
-  show(asked: Asked): void {
-    this.screen?.show(this.#about(asked));
+  show(): void {
+    const {now} = this.#shown;
+    if (now?.chosen) this.screen?.show(this.#about(now, now.chosen));
   }
+
+  /** Plays from a time in seconds, and has the focus follow: the button that had it is gone. */
+  readonly playFrom = (time: number): void => {
+    this.#place.beginAt(time);
+    void this.#host.play().then(() => {
+      this.#host.focus();
+    });
+  };
+
+  readonly tryAgain = (): void => {
+    // Gone and back, it is told of again.
+    this.close();
+    this.playFrom(this.#host.start);
+  };
+
+  /** Goes to a line of the transcript, or to a chapter; before anything plays, plays from there. */
+  readonly goTo = ({time}: CueSelectEvent): void => {
+    const {screen} = this;
+    if (screen) {
+      screen.seek(time);
+      screen.play();
+    } else {
+      this.#place.beginAt(time);
+      void this.#host.play();
+    }
+  };
 
   /** What files are played in: made when it is needed, for which there has to be a page. */
   get #video(): HTMLVideoElement {
     return (this.#made ??= createVideo());
   }
 
-  #about(asked: Asked): About {
-    return {...asked, plays: this.isOpen, video: this.#video};
+  /** The screen, which stands by from when somebody is about to play. */
+  get #standby(): SliPlayerScreen | null {
+    return this.#host.renderRoot.querySelector('sli-player-screen');
+  }
+
+  #about(shown: Shown, chosen: About['chosen']): About {
+    return {
+      ...shown,
+      chosen,
+      plays: this.isOpen,
+      video: this.#video,
+      offersResume: this.#place.isOpen,
+      settings: this.#host,
+    };
   }
 
   #become(state: PlayerOpening['state']): void {
@@ -112,21 +160,9 @@ export class PlayerOpening {
     this.#host.requestUpdate();
   }
 
-  #grantWishes(): void {
-    const media = this.standby?.events?.media;
+  readonly #grantWishes = (): void => {
+    const media = this.screen?.events?.media;
     if (media) this.#host.grantWishes(media);
-  }
-
-  readonly #passEventsOn = (): void => {
-    const host = this.#host;
-    const events = this.standby?.events;
-    if (!events) return;
-    if (this.isOpen) this.#grantWishes();
-    this.#code?.passEventsOn(events, host);
-    events.addEventListener('enginechange', () => {
-      host.requestUpdate();
-    });
-    host.requestUpdate();
   };
 
   /** Nothing plays, and nothing is there that could say why. */

@@ -17,9 +17,9 @@ import {reportPlayback} from './player/report-playback.js';
 import type {ScreenExtras} from './player/screen-extras.js';
 import type {SeekBar} from './player/seek-bar.js';
 import {WaitingWatch} from './player/waiting-watch.js';
-import {SCREEN_PARTS} from './player-parts.js';
 import {styles} from './player-screen.styles.js';
-import type {VersionChoiceEvent} from './version-choice-event.js';
+
+export {renderScreen} from './player/render-screen.js';
 
 /**
  * The picture and the controls of a session that plays: the inside of `sli-session-player` from the moment that
@@ -289,36 +289,6 @@ export class SliPlayerScreen extends LocalizedElement {
     if (this._extras) wish(this._extras);
     else this.#wish = wish;
   };
-}
-
-/** The screen, as the player renders it: with the switch between versions inside of it. */
-export function renderScreen(
-  about: About,
-  lang: string,
-  switcher: unknown,
-  {
-    ready,
-    fail,
-    choose,
-  }: {ready: () => void; fail: () => void; choose: (event: VersionChoiceEvent) => void},
-): TemplateResult {
-  return html`<sli-player-screen
-    exportparts=${SCREEN_PARTS}
-    lang=${lang}
-    ?hidden=${!about.plays}
-    .about=${about}
-    @ready=${ready}
-    @fail=${fail}
-    @version-choice=${choose}
-    >${switcher}</sli-player-screen
-  >`;
-}
-
-/** Fires the events of what plays on an element too, as a media element would: without bubbling. */
-export function passEventsOn(events: EventTarget, element: HTMLElement): void {
-  for (const type of MEDIA_EVENTS) {
-    events.addEventListener(type, () => element.dispatchEvent(new Event(type)));
-  }
 }
 
 const labelOf = ({language}: {language: string}): string => ownLanguageName(language);

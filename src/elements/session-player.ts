@@ -1,11 +1,10 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Feed, Version} from '../model/feed.js';
+import type {Feed} from '../model/feed.js';
 import {sessionById} from '../model/sessions.js';
 import {textIn} from '../model/text.js';
 import {tagOf} from '../model/versions.js';
-import {isOnVideoSite} from '../playback/choose-files.js';
 import type {Media} from '../playback/engine.js';
 import type {FrameOrigins} from '../playback/frame-engine.js';
 import {plainAddress} from '../playback/sources.js';
@@ -14,10 +13,8 @@ import {frameStyles} from '../styles/frame.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
 import {summaryStyles} from '../styles/summary.js';
-import type {CueSelectEvent} from './cue-select-event.js';
 import type {DeepLink} from './deep-link.js';
 import {define} from './define.js';
-import {SliLanguageChangeEvent} from './events.js';
 import {expectUse} from './expect-use.js';
 import {KeptRoom} from './kept-room.js';
 import {SliLanguageSwitcher, type LanguageChoice} from './language-switcher.js';
@@ -25,19 +22,18 @@ import {followLinks, type LinkTarget} from './link-targets.js';
 import {MediaSurface} from './media-surface.js';
 import {PlayerDetails} from './player-details.js';
 import {renderMissingLanguage} from './player-notices.js';
-import {PlayerOpening, type Asked} from './player-opening.js';
+import {PlayerLanguage} from './player-language.js';
+import {PlayerOpening} from './player-opening.js';
 import {PlayerPanels} from './player-panels.js';
 import {PlayerPlace} from './player-place.js';
 import {renderPlayError} from './play-error.js';
 import {renderPoster} from './player-poster.js';
-import {PlayerQuestion} from './player-question.js';
-import {sessionOf, shownBy, type Shown} from './player-shown.js';
+import {PlayerShown, sessionOf, type Shown} from './player-shown.js';
 import {renderSwitcher} from './player-switcher.js';
 import {styles} from './session-player.styles.js';
 import {renderAttendance} from './row/actions.js';
 import {SessionRows} from './row/session-rows.js';
 import {renderFacts, renderSummary} from './session-summary.js';
-import type {VersionChoiceEvent} from './version-choice-event.js';
 import {versionChoices} from './version-choices.js';
 
 /**
@@ -145,12 +141,12 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
 
   readonly #rows = new SessionRows(this);
   readonly #room = new KeptRoom(this);
-  readonly #details = new PlayerDetails(this, this.#room);
-  readonly #opening = new PlayerOpening(this);
+  readonly #shown = new PlayerShown(this);
   readonly #place = new PlayerPlace(this);
+  readonly #opening = new PlayerOpening(this, this.#shown, this.#place);
+  readonly #language = new PlayerLanguage(this, this.#shown, this.#opening);
+  readonly #details = new PlayerDetails(this, this.#room);
   readonly #panels = new PlayerPanels(this);
-  readonly #question = new PlayerQuestion(this);
-  #shown: Shown | undefined;
 
   constructor() {
     super();
@@ -158,16 +154,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     followLinks(this);
   }
 
-  override async play(): Promise<void> {
-    await this.updateComplete;
-    const {screen} = this.#opening;
-    if (screen) {
-      screen.play();
-      return;
-    }
-    await this.#opening.open(this.#shown?.version);
-    await this.updateComplete;
-    await this.#opening.standby?.updateComplete;
+  override play(): Promise<void> {
+    return this.#opening.open();
   }
 
   /** Moves the focus to the controls, or before anything plays to the button that does. */
@@ -202,7 +190,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   protected override get expectedDuration(): number | undefined {
-    return this.#shown?.version?.duration_in_seconds;
+    return this.#shown.now?.version?.duration_in_seconds;
   }
 
   override connectedCallback(): void {
@@ -247,9 +235,9 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {
-    const shown = (this.#shown = shownBy(this, this.#shown));
+    const shown = this.#shown.renew();
     if (!shown) return this.#renderMissing();
-    const {session, version, locale, reading: wanted} = shown;
+    const {session, version, isFramed, locale, reading: wanted} = shown;
     const context = {feed, locale, wanted, headingLevel: this.levelOf()};
     const now = this.#rows.now(session, feed);
     const choices = versionChoices(session, locale, feed.time_zone);
@@ -257,18 +245,21 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     const [inSwitch, elsewhere] =
       choices.length > 1 ? [nothing, attendance] : [attendance, nothing];
     const switcher = (slot?: string) => this.#renderSwitcher(choices, inSwitch, slot);
-    const {isOpen, state, screen} = this.#opening;
     const none =
       now.state === 'recorded' ? msg('There is no recording yet.') : renderFacts(session, context);
-    return html`<div class="player ${state} ${version && isFramed(version) ? 'framed' : ''}">
+    const {isOpen, state, screen, goTo} = this.#opening;
+    const inside = isOpen
+      ? html`${switcher('bar')} ${this.#renderNotice(shown, 'notice')}`
+      : nothing;
+    return html`<div class="player ${state} ${isFramed ? 'framed' : ''}">
       ${
         isOpen && version
           ? nothing
           : html`${this.#renderPoster(shown, [none, elsewhere])} ${switcher()}`
       }
-      ${this.#renderScreen(shown, switcher)}
-      ${this.#details.render(renderSummary(session, context))} ${version ? elsewhere : nothing}
-      ${this.#panels.render({...shown, screen, goTo: this.#goTo}, this.#room.isKept)}
+      ${this.#opening.render(inside)} ${this.#details.render(renderSummary(session, context))}
+      ${version ? elsewhere : nothing}
+      ${this.#panels.render({...shown, screen, goTo}, this.#room.isKept)}
     </div>`;
   }
 
@@ -293,30 +284,21 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   /** `none` stands there if there is nothing to play. */
   #renderPoster(shown: Shown, none: unknown): TemplateResult {
     const {session, version} = shown;
-    const error =
-      this.#opening.state === 'failed'
-        ? renderPlayError(version && plainAddress(version), this.#tryAgain)
-        : nothing;
+    const {state, playFrom, tryAgain} = this.#opening;
+    const address = version && plainAddress(version);
+    const error = state === 'failed' ? renderPlayError(address, tryAgain) : nothing;
     return renderPoster(shown, {
       none,
       notices: html`${this.#renderNotice(shown)} ${error}`,
       title: textIn(session.title, this.wantedLanguages).value,
       start: this.start,
       left: this.#place.left,
-      play: this.#startPlaying,
+      play: playFrom,
     });
   }
 
-  #renderScreen(shown: Shown, switcher: (slot: string) => unknown): unknown {
-    const asked = this.#asked(shown);
-    const inside = this.#opening.isOpen
-      ? html`${switcher('bar')} ${this.#renderNotice(shown, 'notice')}`
-      : nothing;
-    return asked && this.#opening.render(asked, inside, this.#chooseVersion);
-  }
-
   #renderNotice(shown: Shown, slot?: string): unknown {
-    return renderMissingLanguage(shown, slot, this.#question.content);
+    return renderMissingLanguage(shown, slot, this.#language.question);
   }
 
   /** `instead` stands where there is nothing to choose. */
@@ -325,103 +307,30 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     instead: unknown = nothing,
     slot?: string,
   ): TemplateResult {
-    const {locale} = this;
-    const {isKept} = this.#room;
-    const {session, version} = this.#shown ?? {};
-    const value = session && version && tagOf(session, version);
+    const {session, version} = this.#shown.now ?? {};
     return renderSwitcher({
-      locale,
+      locale: this.locale,
       choices,
-      value,
-      change: this.#changeLanguage,
+      value: session && version && tagOf(session, version),
+      change: this.#language.choose,
       slot,
-      isKept,
+      isKept: this.#room.isKept,
       instead,
     });
-  }
-
-  /** What the screen is to show, if there is anything to play. */
-  #asked(shown: Shown): Asked | undefined {
-    const {chosen} = shown;
-    return (
-      chosen && {
-        ...shown,
-        chosen,
-        isFramed: isFramed(chosen.version),
-        offersResume: this.#place.isOpen,
-        settings: this,
-      }
-    );
   }
 
   /** Loads what is needed to play, and learns from it where the visitor left. */
   async #prepare(): Promise<void> {
     try {
       await this.#opening.load();
-      const {session, version} = this.#shown ?? {};
+      const {session, version} = this.#shown.now ?? {};
       if (!session || !version || !this.#rows.placeIn(session)) return;
       await this.#place.look(session, version);
     } catch {
       // Whoever plays tries again, and is told.
     }
   }
-
-  readonly #startPlaying = (time: number): void => {
-    this.#place.beginAt(time);
-    // The button that had the focus is gone.
-    void this.play().then(() => {
-      this.focus();
-    });
-  };
-
-  readonly #tryAgain = (): void => {
-    // Gone and back, it is told of again.
-    this.#opening.close();
-    this.#startPlaying(this.start);
-  };
-
-  readonly #changeLanguage = (event: SliLanguageChangeEvent): void => {
-    event.stopPropagation();
-    // The choice is one session's, not for the whole; which is current, the switcher is told by what shows.
-    event.preventDefault();
-    const change = new SliLanguageChangeEvent(event.language, this.#shown?.session.id);
-    if (!this.dispatchEvent(change)) return;
-    this.#switchTo(event.language);
-    this.#question.withdraw();
-    const ask = () =>
-      void this.#question.ask(event.language, () => {
-        this.renderRoot.querySelector('sli-language-switcher')?.focus();
-      });
-    // What plays goes first.
-    if (this.#opening.isOpen && !this.paused) this.addEventListener('playing', ask, {once: true});
-    else ask();
-  };
-
-  #switchTo(language: string): void {
-    this.language = language;
-    const shown = (this.#shown = shownBy(this, this.#shown));
-    const asked = shown && this.#asked(shown);
-    if (asked) this.#opening.show(asked);
-  }
-
-  readonly #chooseVersion = ({language}: VersionChoiceEvent): void => {
-    this.language = language;
-  };
-
-  /** Goes to a line of the transcript, or to a chapter; before anything plays, plays from there. */
-  readonly #goTo = ({time}: CueSelectEvent): void => {
-    const {screen} = this.#opening;
-    if (screen) {
-      screen.seek(time);
-      screen.play();
-    } else {
-      this.#place.beginAt(time);
-      void this.play();
-    }
-  };
 }
-
-const isFramed = ({sources = []}: Version): boolean => sources.every(isOnVideoSite);
 
 /** Something to say where there is no picture. */
 const renderOver = (message: unknown): TemplateResult =>

@@ -26,7 +26,7 @@ export interface About {
 }
 
 /** What a page sets of a player by its attributes. */
-interface Settings {
+export interface Settings {
   /** Where to begin, in seconds. */
   readonly start: number;
   /** Whether nothing that the visitor chooses may be kept on their device. */

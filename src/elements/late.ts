@@ -8,15 +8,16 @@ export class Late<Part> {
   isComing = false;
   hasFailed = false;
 
-  readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Part>;
+  readonly #host: ReactiveControllerHost | undefined;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
-    this.#host = host;
+  /** `host` is rendered anew as soon as it is known what has come of it. */
+  constructor(load: () => Promise<Part>, host?: ReactiveControllerHost) {
     this.#load = load;
+    this.#host = host;
   }
 
-  /** Asks for it, unless that has been done. The element is rendered anew once it is known what comes of it. */
+  /** Asks for it, unless that has been done. */
   async ask(): Promise<void> {
     if (this.part || this.isComing || this.hasFailed) return;
     this.isComing = true;
@@ -26,6 +27,6 @@ export class Late<Part> {
       this.hasFailed = true;
     }
     this.isComing = false;
-    this.#host.requestUpdate();
+    this.#host?.requestUpdate();
   }
 }

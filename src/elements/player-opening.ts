@@ -1,8 +1,7 @@
-import {nothing, type ReactiveControllerHost} from 'lit';
+import {nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {loadWords} from '../i18n/messages.js';
 import {beginVideo, createVideo, endVideo} from '../playback/begin-video.js';
 import type {CueSelectEvent} from './cue-select-event.js';
-import type {Media} from '../playback/engine.js';
 import {loadScreen} from './load-player.js';
 import type {PlayerPlace} from './player-place.js';
 import type {SliPlayerScreen} from './player-screen.js';
@@ -16,9 +15,6 @@ interface Host extends ReactiveControllerHost, Settings, ScreenHost {
   /** Where to begin, and where it is, in seconds. */
   start: number;
   readonly currentTime: number;
-  /** Makes what is about to play as it was wished before. */
-  grantWishes(media: Media): void;
-  requestUpdate(): void;
   play(): Promise<void>;
 }
 
@@ -26,7 +22,7 @@ interface Host extends ReactiveControllerHost, Settings, ScreenHost {
  * The way from the poster to what plays, and back. The code for that is loaded once somebody is about to play, while the
  * file is asked for in the click itself.
  */
-export class PlayerOpening {
+export class PlayerOpening implements ReactiveController {
   /** `coming` is for somebody who has asked to play, `failed` that there is no code to. */
   state: 'closed' | 'coming' | 'open' | 'failed' = 'closed';
 
@@ -41,6 +37,7 @@ export class PlayerOpening {
     this.#host = host;
     this.#shown = shown;
     this.#place = place;
+    host.addController(this);
   }
 
   get isOpen(): boolean {
@@ -52,11 +49,22 @@ export class PlayerOpening {
     return this.isOpen ? this.#standby : null;
   }
 
-  /** Loads what plays, and its words beside it. */
-  async load(): Promise<void> {
-    void loadWords(this.#host.locale, 'play');
-    this.#code = await loadScreen();
-    this.#host.requestUpdate();
+  hostDisconnected(): void {
+    // Moved in the page, it is back by then, and goes on.
+    setTimeout(() => {
+      if (!this.#host.isConnected) this.close();
+    });
+  }
+
+  /** Loads what is needed to play, and learns from it where the visitor left. */
+  async prepare(): Promise<void> {
+    try {
+      await this.#load();
+      const {session, version} = this.#shown.now ?? {};
+      if (session && version) await this.#place.look(session, version);
+    } catch {
+      // Whoever plays tries again, and is told.
+    }
   }
 
   /** To be called by the click that asks to play. */
@@ -71,9 +79,10 @@ export class PlayerOpening {
     if (version) beginVideo(this.#video, version, host.renderRoot.querySelector('.frame')!);
     if (!this.#code) this.#become('coming');
     try {
-      await this.load();
+      await this.#load();
       this.#become(host.isConnected ? 'open' : 'closed');
-      this.#grantWishes();
+      const media = this.#standby?.events?.media;
+      if (media) host.grantWishes(media);
     } catch {
       this.#become('failed');
     }
@@ -96,10 +105,7 @@ export class PlayerOpening {
     const {now} = this.#shown;
     if (!this.#code || !now?.chosen) return nothing;
     const about = this.#about(now, now.chosen);
-    return this.#code.renderScreen(this.#host, about, now.lang, inside, {
-      ready: this.#grantWishes,
-      fail: this.#fail,
-    });
+    return this.#code.renderScreen(this.#host, this, about, now.lang, inside);
   }
 
   /** Has the screen, if it is to play, show something else, ahead of its being rendered. */
@@ -144,6 +150,13 @@ export class PlayerOpening {
     return this.#host.renderRoot.querySelector('sli-player-screen');
   }
 
+  /** Loads what plays, and its words beside it. */
+  async #load(): Promise<void> {
+    void loadWords(this.#host.locale, 'play');
+    this.#code = await loadScreen();
+    this.#host.requestUpdate();
+  }
+
   #about(shown: Shown, chosen: About['chosen']): About {
     return {
       ...shown,
@@ -159,14 +172,4 @@ export class PlayerOpening {
     this.state = state;
     this.#host.requestUpdate();
   }
-
-  readonly #grantWishes = (): void => {
-    const media = this.screen?.events?.media;
-    if (media) this.#host.grantWishes(media);
-  };
-
-  /** Nothing plays, and nothing is there that could say why. */
-  readonly #fail = (): void => {
-    this.close('failed');
-  };
 }

@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Session, Version} from '../model/feed.js';
 import {loadPlaces} from './load-player.js';
+import type {SessionRows} from './row/session-rows.js';
 
 interface Host extends ReactiveControllerHost {
   /** Where to begin, in seconds. */
@@ -10,13 +11,15 @@ interface Host extends ReactiveControllerHost {
 /** Where a player begins: where the visitor or a link says, else it offers them to go on where they left. */
 export class PlayerPlace {
   readonly #host: Host;
+  readonly #rows: SessionRows;
   /** Where the visitor left the session before, in seconds: known once somebody is about to play it. */
   #left: number | undefined;
   /** Whether it is settled: by the visitor, who has seen that place offered, or by a link. */
   #isSettled = false;
 
-  constructor(host: Host) {
+  constructor(host: Host, rows: SessionRows) {
     this.#host = host;
+    this.#rows = rows;
   }
 
   /** Whether the visitor may be offered to go on where they left. */
@@ -36,6 +39,7 @@ export class PlayerPlace {
 
   /** Finds out where the visitor left a version. */
   async look(session: Session, version: Version): Promise<void> {
+    if (!this.#rows.placeIn(session)) return;
     const {keptPlace} = await loadPlaces();
     this.#left = keptPlace(session, version);
     this.#host.requestUpdate();

@@ -14,7 +14,7 @@ import {define} from './define.js';
 import {FeedElement} from './feed-element.js';
 import {Late} from './late.js';
 import {followLinks, type LinkTarget} from './link-targets.js';
-import {renderRows, type ListContext} from './list/list-rows.js';
+import {renderBones, renderRows, type ListContext} from './list/list-rows.js';
 import {loadFinder, loadGroups, loadTurns} from './list/load-parts.js';
 import {MoreButton} from './list/more-button.js';
 import type {Found} from './list/session-finder.js';
@@ -132,10 +132,10 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   readonly #watching = new Watching(this, this.#rows.readPlaces);
   readonly #more = new MoreButton(this, this.#pages);
   /** What the visitor looks for, and the toolbar to. */
-  readonly #finder = new Late(this, () => loadFinder(this, this.locale));
-  readonly #groups = new Late(this, () => loadGroups(this.locale));
+  readonly #finder = new Late(() => loadFinder(this, this.locale), this);
+  readonly #groups = new Late(() => loadGroups(this.locale), this);
   /** Who has rows change their language one after another. */
-  readonly #turns = new Late(this, loadTurns);
+  readonly #turns = new Late(loadTurns);
   /** In which languages rows were rendered last. */
   #languages: readonly string[] = [];
 
@@ -198,18 +198,7 @@ export class SliSessionList extends FeedElement implements LinkTarget {
   }
 
   protected override renderSkeleton(): TemplateResult {
-    const row = html`<div class="session">
-      <div class="row with-poster">
-        <span class="poster bone"></span>
-        <span class="body">
-          <span class="bone long"></span>
-          <span class="bone short"></span>
-          <span class="bone block"></span>
-          <span class="bone tall"></span>
-        </span>
-      </div>
-    </div>`;
-    return html`${row}${row}${row}`;
+    return renderBones();
   }
 
   protected override renderFeed(feed: Feed): TemplateResult {

@@ -142,7 +142,7 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   readonly #rows = new SessionRows(this);
   readonly #room = new KeptRoom(this);
   readonly #shown = new PlayerShown(this);
-  readonly #place = new PlayerPlace(this);
+  readonly #place = new PlayerPlace(this, this.#rows);
   readonly #opening = new PlayerOpening(this, this.#shown, this.#place);
   readonly #language = new PlayerLanguage(this, this.#shown, this.#opening);
   readonly #details = new PlayerDetails(this, this.#room);
@@ -193,22 +193,8 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     return this.#shown.now?.version?.duration_in_seconds;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Even where the feed is there before the words are, and so before anything is drawn.
-    this.#room.isKept ||= this.feedController.state.status === 'loading';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // Moved in the page, it is back by then, and goes on.
-    setTimeout(() => {
-      if (!this.isConnected) this.#opening.close();
-    });
-  }
-
   protected override firstUpdated(): void {
-    expectUse(this, () => void this.#prepare());
+    expectUse(this, () => void this.#opening.prepare());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -317,18 +303,6 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
       isKept: this.#room.isKept,
       instead,
     });
-  }
-
-  /** Loads what is needed to play, and learns from it where the visitor left. */
-  async #prepare(): Promise<void> {
-    try {
-      await this.#opening.load();
-      const {session, version} = this.#shown.now ?? {};
-      if (!session || !version || !this.#rows.placeIn(session)) return;
-      await this.#place.look(session, version);
-    } catch {
-      // Whoever plays tries again, and is told.
-    }
   }
 }
 

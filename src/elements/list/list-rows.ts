@@ -14,6 +14,22 @@ export interface ListContext extends Omit<RowContext, 'mark' | 'current' | 'watc
   readonly turns: RowTurns | undefined;
 }
 
+/** Shapes of about the size of a few rows. */
+export function renderBones(): TemplateResult {
+  const row = html`<div class="session">
+    <div class="row with-poster">
+      <span class="poster bone"></span>
+      <span class="body">
+        <span class="bone long"></span>
+        <span class="bone short"></span>
+        <span class="bone block"></span>
+        <span class="bone tall"></span>
+      </span>
+    </div>
+  </div>`;
+  return html`${row}${row}${row}`;
+}
+
 /** Sessions, each with its row, and under it what plays it in place. */
 export function renderRows(sessions: readonly Session[], context: ListContext): TemplateResult {
   const {layout, watching} = context;

@@ -1,26 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {formatNumber} from '../../i18n/format.js';
 import {LocalizedElement} from '../../i18n/localized-element.js';
 import type {WordsPart} from '../../i18n/messages.js';
 import {plural} from '../../i18n/plural.js';
-import type {Facet, FacetValue} from '../../model/facets.js';
 import {directionOf} from '../../model/language.js';
 import type {SessionOrder} from '../../model/sessions.js';
 import {controlStyles} from '../../styles/controls.js';
 import {hostStyles} from '../../styles/host.js';
 import {define} from '../define.js';
 import {downIcon, icon} from '../icons.js';
-import {facetLabel, valueLabel} from './facet-labels.js';
 import {SaidLater} from '../said-later.js';
 import type {SortOrder} from './find-link.js';
+import {keepFocus} from './keep-focus.js';
 import type {SessionFinder} from './session-finder.js';
 import {styles} from './session-toolbar.styles.js';
-
-/** How many values of a filter show at first, and how many more each time. */
-const VALUES = 8;
+import {ToolbarFilters} from './toolbar-filters.js';
 
 /** What the toolbar says of a list. */
 export interface ListView {
@@ -39,10 +36,6 @@ export interface ListView {
 }
 
 const filterIcon = icon('M3 5h18v2H3zm4 6h10v2H7zm3 6h4v2h-4z');
-const closeIcon = icon(
-  'M6.4 5 12 10.6 17.6 5 19 6.4 13.4 12l5.6 5.6-1.4 1.4-5.6-5.6L6.4 19 5 17.6l5.6-5.6L5 6.4z',
-);
-
 /** Above a list: a field to search it, filters, the order, and how many sessions there are. */
 export class SliSessionToolbar extends LocalizedElement {
   static override styles = [hostStyles, controlStyles, styles];
@@ -54,10 +47,8 @@ export class SliSessionToolbar extends LocalizedElement {
   /** Whether there are filters. */
   @property({attribute: false}) hasFilters = false;
 
-  /** Of each facet that has been asked for more: how many values show. */
-  @state() private _values: ReadonlyMap<Facet, number> = new Map();
-
   readonly #said = new SaidLater(this);
+  readonly #filters = new ToolbarFilters(this);
 
   protected override get wordsPart(): WordsPart {
     return 'later';
@@ -74,8 +65,8 @@ export class SliSessionToolbar extends LocalizedElement {
           ${this.#renderFilterButton(finder)} ${this.#renderSort(finder, view)}
         </div>
       </div>
-      ${finder.isOpen && this.hasFilters ? this.#renderFilters(finder, view) : nothing}
-      ${this.#renderChips(finder, view)}
+      ${finder.isOpen && this.hasFilters ? this.#filters.render(finder, view.wanted) : nothing}
+      ${this.#filters.renderChips(finder, view.wanted)}
       <p class="muted count" part="count" aria-hidden=${this.#said.text ? 'true' : nothing}>
         ${text}
       </p>
@@ -168,108 +159,6 @@ export class SliSessionToolbar extends LocalizedElement {
     </div>`;
   }
 
-  #renderFilters(finder: SessionFinder, view: ListView): TemplateResult {
-    const counts = finder.counts();
-    return html`<div class="panel" id="filters" @keydown=${this.#closeByKey}>
-      ${repeat(
-        finder.facets,
-        (facet) => facet,
-        (facet) => this.#renderFacet(finder, facet, counts.get(facet) ?? [], view),
-      )}
-    </div>`;
-  }
-
-  #renderFacet(
-    finder: SessionFinder,
-    facet: Facet,
-    values: readonly FacetValue[],
-    {wanted}: ListView,
-  ): TemplateResult {
-    const {locale} = this;
-    const chosen = finder.search.choice.get(facet);
-    const size = this._values.get(facet) ?? VALUES;
-    const sorted = facet === 'year' ? [...values].sort(byYear) : values;
-    const shown = sorted.filter(({value}, index) => index < size || chosen?.has(value));
-    return html`<fieldset part="filter ${chosen ? 'current' : ''}">
-      <legend>${facetLabel(facet)}</legend>
-      ${repeat(
-        shown,
-        ({value}) => value,
-        ({value, count}) => {
-          const isChosen = chosen?.has(value) ?? false;
-          return html`<label class="option" part="option ${isChosen ? 'current' : ''}">
-            <input
-              type="checkbox"
-              value=${value}
-              .checked=${isChosen}
-              ?disabled=${count === 0 && !isChosen}
-              @change=${() => {
-                finder.toggle(facet, value);
-              }}
-            />
-            <span class="name">${valueLabel(facet, value, finder.names, wanted, locale)}</span>
-            <span class="muted number">${formatNumber(count, locale)}</span>
-          </label>`;
-        },
-      )}
-      ${
-        shown.length < values.length
-          ? html`<button
-              class="plain"
-              type="button"
-              @click=${() => {
-                this._values = new Map(this._values).set(facet, size + 3 * VALUES);
-              }}
-            >
-              ${msg('Show more')}
-            </button>`
-          : nothing
-      }
-    </fieldset>`;
-  }
-
-  #renderChips(finder: SessionFinder, {wanted}: ListView): unknown {
-    const chips = [...finder.search.choice].flatMap(([facet, values]) =>
-      [...values].map((value) => ({facet, value})),
-    );
-    if (chips.length === 0) return nothing;
-    return html`<ul class="chips" role="list" aria-label=${msg('Active filters')}>
-      ${repeat(
-        chips,
-        ({facet, value}) => `${facet} ${value}`,
-        ({facet, value}) =>
-          html`<li>
-            <button
-              class="pill"
-              part="chip"
-              type="button"
-              title=${msg('Remove this filter')}
-              @click=${(event: Event) => {
-                this.#keepFocus(event, 'chip', 'filters');
-                finder.toggle(facet, value);
-              }}
-            >
-              <span>${valueLabel(facet, value, finder.names, wanted, this.locale)}</span
-              >${closeIcon}
-            </button>
-          </li>`,
-      )}
-      <li>
-        <button
-          class="plain"
-          part="clear"
-          type="button"
-          @click=${(event: Event) => {
-            this.#keepFocus(event, 'filters');
-            finder.clearChoice();
-          }}
-        >
-          ${msg('Clear all filters')}
-        </button>
-      </li>
-    </ul>`;
-  }
-
   #renderNothing(finder: SessionFinder, {isLoading}: ListView): TemplateResult {
     if (isLoading || !finder.isReady) {
       return html`<p class="message" part="message">${msg('Searching…')}</p>`;
@@ -295,7 +184,7 @@ export class SliSessionToolbar extends LocalizedElement {
       part="clear"
       type="button"
       @click=${(event: Event) => {
-        this.#keepFocus(event, 'search', 'filters');
+        void keepFocus(this, event, 'search', 'filters');
         clear();
       }}
     >
@@ -317,28 +206,7 @@ export class SliSessionToolbar extends LocalizedElement {
     }
     return plural(msg('# session|# sessions'), count, locale);
   }
-
-  /** What goes away when it is clicked leaves the focus to what it was about. */
-  #keepFocus(event: Event, ...parts: readonly string[]): void {
-    const gone = event.currentTarget as HTMLElement;
-    void this.updateComplete.then(async () => {
-      // The list renders first, and then this.
-      await new Promise(requestAnimationFrame);
-      if (gone.isConnected) return;
-      const [next] = parts.flatMap((name) => this.renderRoot.querySelector(`[part=${name}]`) ?? []);
-      (next as HTMLElement | undefined)?.focus();
-    });
-  }
-
-  readonly #closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    this.finder?.toggleFilters();
-    this.renderRoot.querySelector<HTMLElement>('[part=filters]')?.focus();
-  };
 }
-
-const byYear = (a: FacetValue, b: FacetValue): number => b.value.localeCompare(a.value);
 
 /** Words in whatever direction, kept apart from those around them (Unicode isolates). */
 const isolated = (text: string): string => `\u2068${text.trim()}\u2069`;

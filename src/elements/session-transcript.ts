@@ -1,13 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {languageName, ownLanguageTitle} from '../i18n/format.js';
+import {languageName} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import type {WordsPart} from '../i18n/messages.js';
 import type {CaptionTrack} from '../model/feed.js';
-import {canonicalLanguage, lookupLanguage} from '../model/language.js';
 import {pairLines, type Line, type Row} from '../model/transcript.js';
-import {inLanguage} from '../model/versions.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {skeletonStyles} from '../styles/skeleton.js';
@@ -18,6 +16,7 @@ import {focusOn} from './focus-on.js';
 import {SaidLater} from './said-later.js';
 import {styles} from './session-transcript.styles.js';
 import {renderDownloads} from './transcript-downloads.js';
+import {TranscriptLanguages} from './transcript-languages.js';
 import {TranscriptList, type Columns} from './transcript-list.js';
 import {renderRow, type RowContext} from './transcript-row.js';
 import {renderSearchField, type SearchActions} from './transcript-search-field.js';
@@ -55,12 +54,9 @@ export class SliSessionTranscript extends LocalizedElement {
   /** The session's title, for the names of files. */
   @property() heading = '';
 
-  /** BCP 47 tag of the language that the visitor chose to read. */
-  @state() private _chosen: string | undefined;
-  /** BCP 47 tag of the language that the visitor chose to have beside it. */
-  @state() private _beside: string | undefined;
   @state() private _query = '';
 
+  readonly #languages = new TranscriptLanguages(this);
   readonly #files = new CueFiles(() => {
     this.requestUpdate();
   });
@@ -91,7 +87,7 @@ export class SliSessionTranscript extends LocalizedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#shown = this.#tracksShown.map((track) => ({track, file: this.#files.at(track.url)}));
+    this.#shown = this.#languages.tracks.map((track) => ({track, file: this.#files.at(track.url)}));
     const columns = this.#shown.map(({file}) => (file.status === 'ready' ? file.lines : NONE));
     if (isSame(columns, this.#columns)) return;
     this.#list?.keepPlace();
@@ -121,7 +117,7 @@ export class SliSessionTranscript extends LocalizedElement {
   protected override render(): TemplateResult {
     return html`<div class="root" part="transcript" lang=${this.locale} dir=${this.direction}>
       ${this.tracks.length > 0 ? this.#renderToolbar() : html`<p>${msg('There is no transcript yet.')}</p>`}
-      ${this.#renderMissing()} ${this.#renderProblems()} ${this.#renderNoLines()}
+      ${this.#languages.renderMissing()} ${this.#renderProblems()} ${this.#renderNoLines()}
       <div class="frame" ?hidden=${this.#rows.length === 0}>
         <div
           class=${this.#boxClass}
@@ -151,66 +147,9 @@ export class SliSessionTranscript extends LocalizedElement {
   }
 
   #renderToolbar(): TemplateResult {
-    const languages = this.#languages;
-    const [first, second] = this.#shown.map(({track}) => track.language);
     return html`<div class="toolbar">
-      ${
-        languages.length > 1
-          ? html`<div class="choices">
-              ${this.#renderChoice(msg('Language'), languages, first, this.#choose)}
-              ${this.#renderChoice(
-                msg('Second language'),
-                ['', ...languages.filter((language) => language !== first)],
-                second,
-                this.#chooseBeside,
-              )}
-            </div>`
-          : nothing
-      }
+      ${this.#languages.renderChoices()}
       ${renderSearchField(this._query, this.#search, this.locale, this.#searching, this.#said.text)}
-    </div>`;
-  }
-
-  #renderChoice(
-    label: string,
-    languages: readonly string[],
-    chosen = '',
-    choose: (event: Event) => void,
-  ): TemplateResult {
-    return html`<label class="choice">
-      <span class="label">${label}</span>
-      <select @change=${choose}>
-        ${languages.map(
-          (language) =>
-            html`<option
-              value=${language}
-              lang=${language || this.locale}
-              .selected=${language === chosen}
-            >
-              ${language ? ownLanguageTitle(language) : msg('None')}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  /** Says which of the languages asked for there is no transcript in. */
-  #renderMissing(): unknown {
-    const [first] = this.#shown;
-    if (!first) return nothing;
-    const wanted = this._chosen ?? this.language;
-    const shown = languageName(first.track.language, this.locale);
-    const texts = [];
-    if (this.#isMissing(wanted)) {
-      const name = languageName(wanted, this.locale);
-      texts.push(msg(str`There is no transcript in ${name}. This one is in ${shown}.`));
-    }
-    if (this.#isMissing(this._beside)) {
-      const name = languageName(this._beside ?? '', this.locale);
-      texts.push(msg(str`There is no transcript in ${name}.`));
-    }
-    return html`<div role="status">
-      ${texts.map((text) => html`<p class="notice" part="notice">${text}</p>`)}
     </div>`;
   }
 
@@ -258,29 +197,6 @@ export class SliSessionTranscript extends LocalizedElement {
     return {locale: this.locale, languages, search: this.#search};
   }
 
-  get #languages(): readonly string[] {
-    return [...new Set(this.tracks.map(({language}) => language))];
-  }
-
-  /** The files to show: the first, and the one beside it if there is to be one. */
-  get #tracksShown(): CaptionTrack[] {
-    const wanted = [this._chosen ?? '', this.language, ...this.wantedLanguages];
-    const first = wanted.flatMap((language) => this.#trackIn(language) ?? [])[0] ?? this.tracks[0];
-    const second = this.#trackIn(this._beside);
-    return [first, second === first ? undefined : second].filter((track) => track !== undefined);
-  }
-
-  /** The file for readers of a language (BCP 47). */
-  #trackIn(language = ''): CaptionTrack | undefined {
-    return language ? inLanguage(this.tracks, language) : undefined;
-  }
-
-  #isMissing(language = ''): boolean {
-    // What isn't a tag has no name either.
-    const isTag = canonicalLanguage(language) !== undefined;
-    return isTag && lookupLanguage(language, this.#languages) === undefined;
-  }
-
   #listen(): void {
     this.#listening?.abort();
     if (!this.media) return;
@@ -300,18 +216,6 @@ export class SliSessionTranscript extends LocalizedElement {
 
   readonly #goBack = (): void => {
     this.#list?.resume();
-  };
-
-  readonly #choose = (event: Event): void => {
-    const chosen = (event.target as HTMLSelectElement).value;
-    const [first, second] = this.#shown;
-    // Chosen for the first, the second language changes places with it.
-    if (second?.track.language === chosen) this._beside = first?.track.language;
-    this._chosen = chosen;
-  };
-
-  readonly #chooseBeside = (event: Event): void => {
-    this._beside = (event.target as HTMLSelectElement).value || undefined;
   };
 
   readonly #searching: SearchActions = {

@@ -89,8 +89,6 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Ahead of the first update, which waits for the words of a locale.
-    if (this.#host.src) this.hostUpdate();
     // Taken out of the page and put back, the element asks again for what it stopped asking for, and whoever is above.
     this.#host.requestUpdate();
     // The element may be met by the parser before the JSON inside of it.

@@ -127,6 +127,8 @@ export abstract class FeedElement extends LocalizedElement {
    * into the element would not be seen meanwhile.
    */
   protected override awaited(): Promise<unknown> | undefined {
+    // The feed is asked for ahead of the first update, which waits for the words of a locale.
+    if (this.src) this.feedController.hostUpdate();
     const words = super.awaited();
     const isDue = this.waitsForFeed && !this.#hasWaited && this.feedController.isLoading;
     if (!isDue || this.childNodes.length > 0) return words;

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Session} from '../model/feed.js';
 import {nextChangeOf} from '../model/session-state.js';
+import {updateAt} from './state-timer.js';
 
 /**
  * Renders its host anew as soon as a session that it shows changes its state by itself: upcoming, live, recorded. The
- * host tells while it renders which sessions these are. In most pages there are none, and no timer is ever loaded.
+ * host tells while it renders which sessions these are.
  */
 export class StateClock implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -47,14 +48,6 @@ export class StateClock implements ReactiveController {
   #tell(moment: number): void {
     if (moment === this.#told) return;
     this.#told = moment;
-    import('./state-timer.js').then(
-      ({updateAt}) => {
-        updateAt(this.#host, this.#told);
-      },
-      () => {
-        // The next update is another try.
-        this.#told = Infinity;
-      },
-    );
+    updateAt(this.#host, moment);
   }
 }

@@ -31,7 +31,7 @@ const localesOfDates = new Map<string, string>();
 
 /** Chromium knows of some locales little more than their names, as of Punjabi: May is then called M05. */
 function localeOfDates(locale: string): string {
-  const known = localesOfDates.get(locale);
+  const known = locale === 'en' ? locale : localesOfDates.get(locale);
   if (known) return known;
   const options = {month: 'long', calendar: calendarOf(locale)} as const;
   const month = new Intl.DateTimeFormat(locale, options).format();

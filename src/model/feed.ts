@@ -20,6 +20,7 @@ import {
   where,
   type Output,
 } from './schema.js';
+import {offsetAt} from './time-zone.js';
 
 /** The ids that a feed defines, and that other parts of it may name. */
 export type FeedIds = Readonly<
@@ -196,7 +197,7 @@ export function isDate(input: unknown): input is string {
 
 /** @throws {RangeError} for the name of no time zone. */
 export function isTimeZone(input: unknown): input is string {
-  return isString(input) && Boolean(new Intl.DateTimeFormat('en', {timeZone: input}));
+  return isString(input) && Number.isFinite(offsetAt(0, input));
 }
 
 type Present<T> = NonNullable<T>;

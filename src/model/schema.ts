@@ -45,6 +45,7 @@ export function object<Required extends Fields, Optional extends Fields = Record
   wanted = 'object',
 ): Schema<ObjectOf<Required, Optional>> {
   const fields = Object.entries<Schema>({...required, ...optional});
+  const needed = Object.keys(required);
   return {
     required,
     optional,
@@ -53,11 +54,11 @@ export function object<Required extends Fields, Optional extends Fields = Record
       const output: Record<string, unknown> = {};
       for (const [key, schema] of fields) {
         const value = input[key];
-        const tellInside = inside(key, tell);
-        if (value !== undefined) output[key] = schema.read(value, tellInside);
-        else if (key in required) tellInside('required', value);
+        // Most fields are not there.
+        if (value !== undefined) output[key] = schema.read(value, inside(key, tell));
+        else if (needed.includes(key)) tell('required', value, [key]);
       }
-      const isUsable = Object.keys(required).every((key) => output[key] !== undefined);
+      const isUsable = needed.every((key) => output[key] !== undefined);
       return isUsable ? (output as ObjectOf<Required, Optional>) : undefined;
     },
   };

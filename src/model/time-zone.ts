@@ -1,9 +1,10 @@
 /** Days of the calendar as moments: milliseconds since the epoch. Time zones are IANA names; without one, the visitor's. */
 
-export const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+export const DAY = 24 * 60 * MINUTE;
 
 /** The formats are costly to make, and a page has few zones. */
-const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What was asked for, by zone and moment. Lists ask for the same few again and again, and Intl is slow. */
 const offsets = new Map<string, number>();
@@ -14,7 +15,10 @@ export function offsetAt(moment: number, timeZone?: string): number {
   const key = `${moment} ${timeZone}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
-  const offset = offsetBy(formatOf(timeZone), moment);
+  const offset =
+    timeZone === undefined
+      ? -MINUTE * new Date(moment).getTimezoneOffset()
+      : offsetBy(formatOf(timeZone), moment);
   if (offsets.size >= MOST_OFFSETS) offsets.clear();
   offsets.set(key, offset);
   return offset;
@@ -28,7 +32,7 @@ function offsetBy(format: Intl.DateTimeFormat, moment: number): number {
   return Date.UTC(year, month - 1, ...rest) - Math.floor(moment / 1000) * 1000;
 }
 
-function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
+function formatOf(timeZone: string): Intl.DateTimeFormat {
   const format =
     formats.get(timeZone) ??
     new Intl.DateTimeFormat('en-US', {

@@ -1,6 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {formatDuration} from '../i18n/format.js';
+import {spokenWords} from '../i18n/msg.js';
 import {textIn} from '../model/text.js';
 import {chooseVersion} from '../model/versions.js';
 import {renderActions, renderAttendance} from './row/actions.js';
@@ -23,8 +25,30 @@ import {
  */
 const SHORT = 400;
 
-/** A session in the list: a template rather than an element, so that its parts are the list's own. */
-export function renderRow(row: Row): TemplateResult {
+/**
+ * A session in the list: a template rather than an element, so that its parts are the list's own. While nothing that it
+ * follows from changes, it is left as it is: lists are rendered often.
+ */
+export const renderRow = (row: Row): unknown => guard(sourcesOf(row), () => renderAnew(row));
+
+const sourcesOf = (row: Row): unknown[] => [
+  row.session,
+  row.feed,
+  row.state,
+  row.playable,
+  row.captions,
+  row.place,
+  row.current,
+  row.layout,
+  row.headingLevel,
+  row.mark,
+  row.locale,
+  row.wanted.join(),
+  spokenWords(),
+  ...row.rows.openedOf(row.session),
+];
+
+function renderAnew(row: Row): TemplateResult {
   const {session} = row;
   const {image} = session;
   if (row.layout === 'compact') {

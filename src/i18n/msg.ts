@@ -34,6 +34,9 @@ export function speaking<T>(words: Words | undefined, work: () => T): T {
   }
 }
 
+/** The words that `msg()` answers in at the moment, if these are not the source's. */
+export const spokenWords = (): Words | undefined => current;
+
 /**
  * The beginning of the id that lit-localize gives to a message, an FNV-1a hash of 64 bits: as much of it as
  * `npm run translate` makes sure is enough.

@@ -223,10 +223,16 @@ export class SessionFinder {
     ></sli-session-toolbar>`;
   }
 
-  /** Shows a text of a session with what is looked for marked. */
-  readonly mark = (text: string): unknown => {
+  /**
+   * Shows a text of a session with what is looked for marked: the same function for as long as that is the same, none
+   * while it is nothing.
+   */
+  get mark(): ((text: string) => unknown) | undefined {
     const words = this.#search()?.words;
-    if (!words) return text;
+    return words && this.#markerOf(words);
+  }
+
+  readonly #markerOf = lastAnswer((words: ReadonlySet<string>) => (text: string): unknown => {
     let at = 0;
     const pieces: unknown[] = [];
     for (const {start, end} of this.#rangesOf(text, words)) {
@@ -234,7 +240,7 @@ export class SessionFinder {
       at = end;
     }
     return [...pieces, text.slice(at)];
-  };
+  });
 
   /** Where a session has what is looked for, when that is not in what the row shows of it. */
   renderPlace(session: Session, wanted: readonly string[]): TemplateResult | undefined {
@@ -250,7 +256,7 @@ export class SessionFinder {
         const [range] = this.#rangesOf(value, words);
         if (!range) continue;
         return html`<p class="muted place" part="place" lang=${lang} dir=${dir}>
-          ${this.mark(around(value, range.start))}
+          ${this.mark?.(around(value, range.start))}
         </p>`;
       }
     }

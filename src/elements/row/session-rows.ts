@@ -78,6 +78,16 @@ export class SessionRows implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** What the visitor opened of a session and what came of it: nothing else of what is known here changes by a click. */
+  openedOf(session: Session): readonly unknown[] {
+    return [
+      this.isOpen(session, 'description'),
+      this.isOpen(session, 'resources'),
+      this.sharedLink(session),
+      this.extras,
+    ];
+  }
+
   /** Shows the slides and papers of a session in a locale, or hides them. */
   async toggleResources(session: Session, locale: string): Promise<void> {
     this.toggle(session, 'resources');

@@ -17,7 +17,7 @@ export default defineConfig({
   define: {'process.env.NODE_ENV': '"production"'},
   // Safe only while msg() gets strings: it finds translations by the source of its template.
   plugins: [
-    minifyTemplateLiterals({include: 'src/{elements,styles}/**'}) as Plugin,
+    minifyTemplateLiterals({include: 'src/{elements,embed,styles}/**'}) as Plugin,
     jsonSchema(),
     licenses(),
     importsSideBySide(),

@@ -1,4 +1,5 @@
 import {FeedError, type FeedErrorDetails, type FeedErrorKind} from './feed-error.js';
+import {takeAhead} from './asked-ahead.js';
 import type {Fault} from './fault.js';
 import {parseFeed} from './parse-feed.js';
 
@@ -42,7 +43,7 @@ export async function fetchDocument(
   async function attempt([pause, ...pauses]: readonly number[]): Promise<FeedDocument> {
     try {
       // No headers of our own: with any, a <link rel=preload as=fetch> would not be taken.
-      return await read(await fetch(url, {signal}));
+      return await read(await (takeAhead(url, signal) ?? fetch(url, {signal})));
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
       const error =

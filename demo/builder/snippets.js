@@ -25,8 +25,9 @@ export function snippets({host, feed, element, lang, attributes = [], version, i
   return {
     exact: [
       preload,
-      ...preloads,
+      // Small, and what shows the first title: ahead of the rest on a slow line.
       `<script type="module" src="${summed('shared-learning.js')}></script>`,
+      ...preloads,
       tag,
     ].join('\n'),
     rolling: `${preload}\n<script type="module" src="${at(`${major}/shared-learning.js`)}"></script>\n${tag}`,

@@ -4,13 +4,21 @@ import {showFirstTitle} from './first-title.js';
 const KEY = Symbol.for('shared-learning-widgets.ahead.1');
 type AsksAhead = Map<string, {response: Promise<Response>; controller: AbortController}>;
 
+/** What has been asked for. */
+interface Asked {
+  /** Resolves when all that can show ahead does. */
+  readonly shown: Promise<unknown>;
+  /** Forgets the answers that nobody has taken. */
+  readonly forget: () => void;
+}
+
 /**
  * Asks for the feeds of the elements that stand in the page, which the core then takes from here: the requests don't
- * wait for it. A list shows its first title as soon as its feed is there. Gives what forgets the answers that nobody
- * has taken.
+ * wait for it. A list shows its first title as soon as its feed is there.
  */
-export function askAhead(): () => void {
+export function askAhead(): Asked {
   const asks: AsksAhead = new Map();
+  const shown: Promise<void>[] = [];
   (globalThis as {[KEY]?: AsksAhead})[KEY] = asks;
   for (const element of document.querySelectorAll('[src]')) {
     // A feed that is at hand is not asked for.
@@ -23,10 +31,14 @@ export function askAhead(): () => void {
     const ask = asks.get(url) ?? start(url);
     asks.set(url, ask);
     // The core finds out by itself what is wrong, and says so.
-    ask.response.then((response) => showFirstTitle(element, response)).catch(() => undefined);
+    const show = ask.response.then((response) => showFirstTitle(element, response));
+    shown.push(show.catch(() => undefined));
   }
-  return () => {
-    asks.clear();
+  return {
+    shown: Promise.all(shown),
+    forget: () => {
+      asks.clear();
+    },
   };
 }
 

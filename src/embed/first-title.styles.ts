@@ -1,8 +1,8 @@
 const css = String.raw;
 
 /**
- * What places a title in a list: the sheets of the list themselves would have to come first. They take over with the list,
- * and test/e2e/first-title.test.ts sees to it that nothing moves then.
+ * What places a title in a list, and shapes below it: the sheets of the list would be longer in coming. They take over
+ * from this one, and test/e2e/first-title.test.ts sees to it that nothing moves then.
  */
 export const firstTitleStyles = css`
   :host {
@@ -16,14 +16,11 @@ export const firstTitleStyles = css`
   * {
     box-sizing: border-box;
     margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   .root {
     --_line: color-mix(in oklab, currentColor 18%, transparent);
 
-    cursor: auto;
     font-stretch: normal;
     font-style: normal;
     font-variant: normal;
@@ -53,30 +50,28 @@ export const firstTitleStyles = css`
   }
 
   .title {
-    --_tall: 1;
-
     font-size: 1.12em;
     font-weight: 650;
-    line-height: calc(1.3 * var(--_tall));
-    text-wrap: balance;
+    line-height: 1.3;
     line-break: auto;
-    word-break: normal;
     overflow-wrap: break-word;
+    text-wrap: balance;
+    word-break: normal;
   }
 
-  .title:is(:lang(zh), :lang(ko), :lang(vi), :lang(hy)) {
-    --_tall: 1.08;
+  :is(:lang(zh), :lang(ko), :lang(vi), :lang(hy)) {
+    line-height: calc(1.3 * 1.08);
   }
 
-  .title:is(:lang(ar), :lang(fa), :lang(pa)) {
-    --_tall: 1.12;
+  :is(:lang(ar), :lang(fa), :lang(pa)) {
+    line-height: calc(1.3 * 1.12);
   }
 
-  .title:lang(zh) {
+  :lang(zh) {
     line-break: strict;
   }
 
-  .title:lang(ko) {
+  :lang(ko) {
     word-break: keep-all;
   }
 
@@ -86,18 +81,20 @@ export const firstTitleStyles = css`
   }
 
   .bone {
-    block-size: 3em;
     border-radius: 0.4em;
     background: var(--_line);
   }
 
-  .bone.short {
+  .short {
     inline-size: 30%;
     block-size: 1.2em;
   }
 
-  .bone.poster {
-    block-size: auto;
+  .block {
+    block-size: 3em;
+  }
+
+  .poster {
     aspect-ratio: 16 / 9;
     margin-block-end: 0.4em;
     border-radius: 0.55em;
@@ -108,16 +105,9 @@ export const firstTitleStyles = css`
       grid-template-columns: 13em minmax(0, 1fr);
     }
 
-    .bone.poster {
+    .poster {
       margin-block-end: 0;
       align-self: start;
-    }
-  }
-
-  @container (inline-size < 12em) {
-    * {
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
     }
   }
 `;

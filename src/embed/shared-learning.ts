@@ -9,17 +9,20 @@ const page = globalThis as {[KEY]?: Promise<unknown> | undefined};
 page[KEY] ??= start();
 
 function start(): Promise<unknown> {
-  const forget = askAhead();
+  const {shown, forget} = askAhead();
+  // Not before these have been painted.
+  void shown.then(() => requestAnimationFrame(() => setTimeout(warmUp)));
   return import('./all.js')
     .catch((error: unknown) => {
       // Another copy, from another address, may still come.
       page[KEY] = undefined;
       console.error('Shared Learning Widgets:', import.meta.url, error);
     })
-    .then(forget);
+    .finally(forget);
 }
-// What takes long the first time in a page: now there is time for it, while the rest is on its way.
-setTimeout(() => {
+
+/** What takes long the first time in a page: now there is time for it, while the rest is on its way. */
+function warmUp(): void {
   new Intl.Locale('en').maximize();
   new Intl.DateTimeFormat().formatRange(0, 1);
   new Intl.NumberFormat();
@@ -30,4 +33,4 @@ setTimeout(() => {
   } catch {
     // Forbidden here, as the elements will find as well.
   }
-});
+}

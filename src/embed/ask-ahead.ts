@@ -1,13 +1,14 @@
 import {showFirstTitle} from './first-title.js';
 
-/** As feed/asked-ahead.ts has them, from where the stub can't take them: it would wait for all that stands there. */
+/** As feed/asked-ahead.ts has it, from where the stub can't take it: it would wait for all that stands there. */
 const KEY = Symbol.for('shared-learning-widgets.ahead.1');
-type AsksAhead = Map<string, {response: Promise<Response>; controller: AbortController}>;
+
+type Ask = Readonly<{response: Promise<Response>; controller: AbortController}>;
 
 /** What has been asked for. */
 interface Asked {
-  /** Resolves when all that can show ahead does. */
-  readonly shown: Promise<unknown>;
+  /** Where titles show, when all do that can. */
+  readonly shown: Promise<readonly (ShadowRoot | undefined)[]>;
   /** Forgets the answers that nobody has taken. */
   readonly forget: () => void;
 }
@@ -17,42 +18,29 @@ interface Asked {
  * wait for it. A list shows its first title as soon as its feed is there.
  */
 export function askAhead(): Asked {
-  const asks: AsksAhead = new Map();
-  const shown: Promise<void>[] = [];
-  (globalThis as {[KEY]?: AsksAhead})[KEY] = asks;
-  for (const element of document.querySelectorAll('[src]')) {
-    // A feed that is at hand is not asked for.
-    const isAsking =
-      element.localName.startsWith('sli-') &&
-      !('feed' in element) &&
-      !element.querySelector('script');
-    const url = isAsking && addressOf(element);
-    if (!url) continue;
-    const ask = asks.get(url) ?? start(url);
-    asks.set(url, ask);
-    // The core finds out by itself what is wrong, and says so.
-    const show = ask.response.then((response) => showFirstTitle(element, response));
-    shown.push(show.catch(() => undefined));
-  }
+  const asks = new Map<string, Ask>();
+  (globalThis as {[KEY]?: typeof asks})[KEY] = asks;
+  const elements = [...document.querySelectorAll('[src]')].filter(asksForFeed);
   return {
-    shown: Promise.all(shown),
+    // The core finds out by itself what is wrong with a feed, and says so.
+    shown: Promise.all(elements.map((element) => ask(element, asks).catch(() => undefined))),
     forget: () => {
       asks.clear();
     },
   };
 }
 
-function addressOf(element: Element): string | undefined {
-  try {
-    const {href} = new URL(element.getAttribute('src') ?? '', document.baseURI);
-    return href.startsWith('http') ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** A feed may be at hand in the page instead. */
+const asksForFeed = (element: Element): boolean =>
+  element.localName.startsWith('sli-') && !('feed' in element) && !element.querySelector('script');
 
-function start(url: string) {
-  const controller = new AbortController();
-  // As the core asks: otherwise a <link rel=preload as=fetch> would not be taken.
-  return {controller, response: fetch(url, {signal: controller.signal})};
+async function ask(element: Element, asks: Map<string, Ask>): Promise<ShadowRoot | undefined> {
+  const {href} = new URL(element.getAttribute('src') ?? '', document.baseURI);
+  if (!href.startsWith('http')) return undefined;
+  if (!asks.has(href)) {
+    const controller = new AbortController();
+    // As the core asks: otherwise a <link rel=preload as=fetch> would not be taken.
+    asks.set(href, {response: fetch(href, {signal: controller.signal}), controller});
+  }
+  return showFirstTitle(element, await (asks.get(href) as Ask).response);
 }

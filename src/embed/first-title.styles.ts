@@ -2,9 +2,10 @@ const css = String.raw;
 
 /**
  * What places a title in a list, and shapes below it: the sheets of the list would be longer in coming. They take over
- * from this one, and test/e2e/first-title.test.ts sees to it that nothing moves then.
+ * from this one, and test/e2e/first-title.test.ts sees to it that nothing moves then. No row is lower than what is kept for
+ * each here, so that what stands below the list moves once, and mostly out of sight.
  */
-export const firstTitleStyles = css`
+export const firstTitleStyles = (rows: number) => css`
   :host {
     display: block;
     container-type: inline-size;
@@ -21,6 +22,7 @@ export const firstTitleStyles = css`
   .root {
     --_line: color-mix(in oklab, currentColor 18%, transparent);
 
+    min-block-size: calc(8em * ${rows});
     font-stretch: normal;
     font-style: normal;
     font-variant: normal;
@@ -29,11 +31,9 @@ export const firstTitleStyles = css`
     text-align: start;
     text-align-last: auto;
     text-indent: 0;
-    text-shadow: none;
     text-transform: none;
     white-space: normal;
     word-spacing: normal;
-    -webkit-text-fill-color: currentColor;
   }
 
   .session {
@@ -73,11 +73,6 @@ export const firstTitleStyles = css`
 
   :lang(ko) {
     word-break: keep-all;
-  }
-
-  a {
-    text-decoration: underline var(--_line);
-    text-underline-offset: 0.2em;
   }
 
   .bone {

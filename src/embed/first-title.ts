@@ -23,26 +23,30 @@ type Language = readonly [named: string, locale: string];
 /**
  * Shows the title of a list's first session in its final place while the code of the list is on its way, and shapes
  * for all the rest. Nothing shows unless it is certain which title that will be, in which language and where: what is
- * unusual is left to the list. Throws for a feed that isn't one.
+ * unusual is left to the list. Gives where it shows.
+ * @throws {Error} of any kind for a feed that isn't one.
  */
-export async function showFirstTitle(list: Element, response: Response): Promise<void> {
-  if (!response.ok || !languageOf(list)) return;
+export async function showFirstTitle(
+  list: Element,
+  response: Response,
+): Promise<ShadowRoot | undefined> {
+  if (!response.ok || !languageOf(list)) return undefined;
   const feed = (await response.clone().json()) as Json;
   // Much may have changed meanwhile.
   const language = languageOf(list);
-  const {title: text, image, url, status} = newestIn(feed);
-  const texts = (typeof text === 'string' ? {[String(feed.language)]: text} : text) as Json;
-  const lang = language?.find((tag) => Object.hasOwn(texts, tag));
-  const value = lang && texts[lang];
+  const {title: text, image} = newestIn(feed);
+  const rows = Math.min(
+    (feed.sessions as unknown[]).length,
+    Number(list.getAttribute('page-size')) || 20,
+  );
+  const texts = (isFilled(text) ? {[String(feed.language)]: text} : text) as Json;
+  const lang = language?.find((tag) => Object.hasOwn(texts, tag)) ?? '';
+  const value = texts[lang];
   const hasPoster = image !== undefined;
-  const isUsual =
-    value &&
-    typeof value === 'string' &&
-    status !== 'cancelled' &&
-    (!hasPoster || isAddress((image as Json).url, response.url));
-  if (!isUsual) return;
+  if (!isFilled(value) || (hasPoster && !isAddress((image as Json).url, response.url)))
+    return undefined;
 
-  const title = make('h3', 'title', url ? make('a', '', value) : value);
+  const title = make('h3', 'title', value);
   title.ariaLevel = list.getAttribute('heading-level') ?? '3';
   title.lang = lang;
   const body = make('div', 'body', title, make('div', 'bone short'), make('div', 'bone block'));
@@ -52,10 +56,11 @@ export async function showFirstTitle(list: Element, response: Response): Promise
   const root = make('div', 'root', make('div', 'list', make('div', 'session', row)));
   root.dir = title.dir = /^(?:ar|fa)/.test(lang) ? 'rtl' : 'ltr';
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(firstTitleStyles);
+  sheet.replaceSync(firstTitleStyles(rows));
   const shadow = list.attachShadow({mode: 'open'});
   shadow.adoptedStyleSheets = [sheet];
   shadow.append(root);
+  return shadow;
 }
 
 function make(tag: string, name: string, ...children: (Node | string)[]): HTMLElement {
@@ -82,16 +87,10 @@ function languageOf(list: Element): Language | undefined {
   // The region makes no difference, but for pa-PK.
   const locale = named.replace(/^(?!pa)([a-z]+)-[A-Z]{2}$/, '$1');
   // A visitor may have chosen another than that of the page, or be offered another in room above the title.
-  const isCertain = declarer === list || (navigator.language.startsWith(locale) && !hasChosen());
+  const isCertain =
+    declarer === list ||
+    (navigator.language.startsWith(locale) && localStorage.getItem(CHOSEN) === null);
   return isCertain && LOCALE.test(locale) ? [named, locale] : undefined;
-}
-
-function hasChosen(): boolean {
-  try {
-    return localStorage.getItem(CHOSEN) !== null;
-  } catch {
-    return false;
-  }
 }
 
 /** The newest session of a feed, in which nothing that counts here is unusual. */
@@ -102,7 +101,7 @@ function newestIn({version, sessions}: Json): Json {
   const {id, starts_at: start} = first;
   const isUsual =
     VERSION.test(String(version)) &&
-    typeof id === 'string' &&
+    isFilled(id) &&
     all.find((other) => other.id === id) === first &&
     (start === undefined || isDate(start));
   return isUsual ? first : {};
@@ -110,10 +109,12 @@ function newestIn({version, sessions}: Json): Json {
 
 /** Whether a value is a date, and in the calendar. */
 function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !DATE.test(value)) return false;
+  if (!isFilled(value) || !DATE.test(value)) return false;
   const day = value.slice(0, 10);
   return new Date(day).toISOString().startsWith(day);
 }
 
 const isAddress = (value: unknown, base: string): boolean =>
-  typeof value === 'string' && new URL(value, base).protocol.startsWith('http');
+  isFilled(value) && new URL(value, base).href.startsWith('http');
+
+const isFilled = (value: unknown): value is string => value !== '' && typeof value === 'string';

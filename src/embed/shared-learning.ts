@@ -16,6 +16,10 @@ function start(): Promise<unknown> {
     .catch((error: unknown) => {
       // Another copy, from another address, may still come.
       page[KEY] = undefined;
+      // Nor does anything follow what shows already.
+      void shown.then((roots) => {
+        for (const root of roots) root?.replaceChildren();
+      });
       console.error('Shared Learning Widgets:', import.meta.url, error);
     })
     .finally(forget);

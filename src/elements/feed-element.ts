@@ -6,6 +6,7 @@ import {formatMoment} from '../i18n/format.js';
 import {LocalizedElement} from '../i18n/localized-element.js';
 import {offerFor, type Offer} from '../i18n/offered-language.js';
 import {placeOf} from '../i18n/place.js';
+import {isPrerendered} from '../i18n/take-over.js';
 import type {Feed} from '../model/feed.js';
 import {ElementStates} from './element-states.js';
 import {FeedController} from './feed-controller.js';
@@ -15,6 +16,8 @@ import {prepareOffer, renderRoom, takeRoom} from './offer-room.js';
 
 /** How long the first picture waits for a feed, in milliseconds: too short to be noticed. */
 const PATIENCE = 100;
+/** The same where something of the feed shows already, in whose place shapes would be a step back. */
+const PATIENCE_WITH_PICTURE = 20_000;
 
 /**
  * An element that shows a feed or a part of one. It has the states that all of these share: loading, which
@@ -131,10 +134,11 @@ export abstract class FeedElement extends LocalizedElement {
     if (this.src) this.feedController.hostUpdate();
     const words = super.awaited();
     const isDue = this.waitsForFeed && !this.#hasWaited && this.feedController.isLoading;
-    if (!isDue || this.childNodes.length > 0) return words;
+    if (!isDue || this.childElementCount > 0 || this.#hasFallback) return words;
     this.#hasWaited = true;
     this.states.set('loading', true);
-    return Promise.all([words, this.feedController.answered(PATIENCE)]);
+    const patience = isPrerendered(this) ? PATIENCE_WITH_PICTURE : PATIENCE;
+    return Promise.all([words, this.feedController.answered(patience)]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -14,6 +14,8 @@ interface Options {
   readonly hash?: string;
   /** Width of its window in CSS px. */
   readonly width?: number;
+  /** Whether what it loads may still be on its way. */
+  readonly isLoading?: boolean;
 }
 
 /** Takes down, from before anything else runs in the page, what is written into its console or goes wrong in it. */
@@ -67,14 +69,16 @@ export class GuestPage {
 }
 
 /** Opens the page at an address. */
-export async function openAt(address: string, width = 800): Promise<GuestPage> {
+export async function openAt(address: string, width = 800, isLoading = false): Promise<GuestPage> {
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '600';
   frame.src = address;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
   document.body.append(frame);
-  await loaded;
+  const isParsed = () =>
+    frame.contentDocument?.URL === frame.src && frame.contentDocument.readyState !== 'loading';
+  await (isLoading ? until(isParsed, 'the page') : loaded);
   return new GuestPage(frame);
 }
 
@@ -86,12 +90,12 @@ export async function openPage(body: string, options?: Options): Promise<GuestPa
 /** Opens a page with this as its whole text, but for what records its noise. */
 export async function openHtml(
   html: string,
-  {headers = {}, hash = '', width}: Options = {},
+  {headers = {}, hash = '', width, isLoading}: Options = {},
 ): Promise<GuestPage> {
   const body =
     'content-security-policy' in headers ? html : html.replace('<body>', `<body>${RECORDER}`);
   const url = await scenario([
     {headers: {'content-type': 'text/html; charset=utf-8', ...headers}, body},
   ]);
-  return openAt(`${url}page.html${hash}`, width);
+  return openAt(`${url}page.html${hash}`, width, isLoading);
 }

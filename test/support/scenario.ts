@@ -6,8 +6,8 @@ export interface Answer {
   body?: string;
   /** Instead of a body: bytes, in base64. */
   bytes?: string;
-  /** The server never answers. */
-  delay?: 'never';
+  /** The server never answers, or only once that is released. */
+  delay?: 'never' | 'released';
   /** Instead of a body: so many bytes, without saying beforehand how many. */
   size?: number;
   /** The connection breaks after the body, which had been announced to go on. */
@@ -46,6 +46,11 @@ export async function elsewhere(path: string): Promise<string> {
 /** What the server saw of a scenario so far. */
 export async function log(url: string): Promise<Log> {
   return (await fetch(new URL('log', url))).json() as Promise<Log>;
+}
+
+/** Has the server give the answers of a scenario that wait for it. */
+export async function release(url: string): Promise<void> {
+  await fetch(new URL('release', url));
 }
 
 /** An answer of a document as JSON. */

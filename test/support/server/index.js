@@ -31,6 +31,7 @@ function scenarioPlugin() {
     }
     const scenario = scenarios.get(id);
     if (!scenario) return response.writeHead(404).end(`There is no scenario "${id}"`);
+    if (rest === 'release') return response.end(scenario.release());
     if (rest === 'log') return response.end(JSON.stringify(scenario.log));
     return scenario.answer(request, response);
   }

@@ -16,11 +16,18 @@ export class Scenarios {
 
 class Scenario {
   #answers;
+  #release;
+  #released = new Promise((resolve) => (this.#release = resolve));
   /** How many requests came, and how many of these the client left before they were answered. */
   log = {requests: 0, aborted: 0};
 
   constructor(answers) {
     this.#answers = answers;
+  }
+
+  /** Lets the answers come that have waited for this. */
+  release() {
+    this.#release();
   }
 
   async answer(request, response) {
@@ -33,6 +40,7 @@ class Scenario {
     const {status = 200, headers = {}, delay, size, cut} = answer;
     const body = answer.bytes ? Buffer.from(answer.bytes, 'base64') : (answer.body ?? '');
     if (delay === 'never') return;
+    if (delay === 'released') await this.#released;
     const length = cut && {'content-length': Buffer.byteLength(body) + 100};
     response.writeHead(status, {'content-type': 'application/json', ...length, ...headers});
     if (cut) {

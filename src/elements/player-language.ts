@@ -35,13 +35,15 @@ export class PlayerLanguage {
     event.preventDefault();
     const change = new SliLanguageChangeEvent(language, this.#shown.now?.session.id);
     if (!host.dispatchEvent(change)) return;
+    // Once another file is asked for, it is paused.
+    const plays = this.#opening.isOpen && !host.paused;
     host.language = language;
     this.#shown.renew();
     this.#opening.show();
     this.#show(undefined);
     const ask = () => void this.#ask(language);
     // What plays goes first.
-    if (this.#opening.isOpen && !host.paused) host.addEventListener('playing', ask, {once: true});
+    if (plays) host.addEventListener('playing', ask, {once: true});
     else ask();
   };
 

@@ -10,6 +10,7 @@ import {SessionPlayback} from '../playback/session-playback.js';
 import {controlStyles} from '../styles/controls.js';
 import {hostStyles} from '../styles/host.js';
 import {define} from './define.js';
+import {pause} from './in-slices.js';
 import {loadExtras} from './load-player.js';
 import type {About} from './player/about.js';
 import {renderControls} from './player/controls.js';
@@ -33,6 +34,9 @@ export class SliPlayerScreen extends LocalizedElement {
 
   @state() private _pointed: SeekBar['pointed'];
   @state() private _extras: ScreenExtras | undefined;
+
+  /** Until a file has been asked for, nothing is drawn: that would come first. */
+  asking: Promise<void> | undefined;
 
   /** What plays, from the first rendering on. */
   session!: SessionPlayback;
@@ -75,6 +79,14 @@ export class SliPlayerScreen extends LocalizedElement {
   show(about: About): void {
     this.about = about;
     this.#show();
+    this.asking = pause();
+    void this.asking.then(() => {
+      this.asking = undefined;
+    });
+  }
+
+  protected override awaited(): Promise<unknown> | undefined {
+    return this.asking ?? super.awaited();
   }
 
   /** Plays. What goes wrong is shown. */

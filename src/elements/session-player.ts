@@ -193,6 +193,10 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
     return this.#shown.now?.version?.duration_in_seconds;
   }
 
+  protected override awaited(): Promise<unknown> | undefined {
+    return this.#opening.screen?.asking ?? super.awaited();
+  }
+
   protected override firstUpdated(): void {
     expectUse(this, () => void this.#opening.prepare());
   }

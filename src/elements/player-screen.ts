@@ -22,6 +22,15 @@ import {styles} from './player-screen.styles.js';
 
 export {renderScreen} from './player/render-screen.js';
 
+/** What is told of a file before it can be sent to its place. */
+const OF_OPENING = new Set([
+  'emptied',
+  'durationchange',
+  'loadedmetadata',
+  'progress',
+  'timeupdate',
+]);
+
 /**
  * The picture and the controls of a session that plays: the inside of `sli-session-player` from the moment that
  * somebody wants to play. What is to be at hand in full screen too stands in its slot `bar`. Fires `ready` once there
@@ -135,8 +144,9 @@ export class SliPlayerScreen extends LocalizedElement {
     const {video, settings} = this.about;
     video.addEventListener('click', this.#clickPicture);
     video.addEventListener('loadeddata', () => {
-      this.#hasPicture = video.videoWidth > 0;
-      this.#update();
+      const hasPicture = video.videoWidth > 0;
+      if (hasPicture !== this.#hasPicture) this.#update();
+      this.#hasPicture = hasPicture;
     });
     const session = (this.session = new SessionPlayback(
       video,
@@ -154,7 +164,10 @@ export class SliPlayerScreen extends LocalizedElement {
     reportPlayback(this, session);
     this.#waiting.follow(events);
     for (const type of [...MEDIA_EVENTS, 'enginechange']) {
-      events.addEventListener(type, this.#update);
+      events.addEventListener(type, () => {
+        // What is drawn before a file is at its place keeps it from going there.
+        if (session.isSettled || !OF_OPENING.has(type)) this.#update();
+      });
     }
     session.addEventListener('change', this.#update);
     this.dispatchEvent(new Event('ready'));

@@ -5,9 +5,6 @@ import type {HlsAttachment} from './hls.js';
 import {faultOf, loadMedia} from './load-media.js';
 import {isHls} from './sources.js';
 
-/** How far from its place a file may begin, in seconds. */
-const CLOSE = 0.05;
-
 /** Plays files and streams, one after another, in the same `<video>`. Speed, volume and captions stay. */
 export class VideoEngine implements Engine {
   readonly element: HTMLVideoElement;
@@ -38,11 +35,7 @@ export class VideoEngine implements Engine {
     this.#detach();
     try {
       if (isHls(source)) await this.#attach(source, signal);
-      else {
-        const loading = loadMedia(media, source.url, signal, isBegun);
-        this.#expect(at(NaN));
-        await loading;
-      }
+      else await loadMedia(media, source.url, signal, isBegun);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -51,18 +44,10 @@ export class VideoEngine implements Engine {
     media.playbackRate = playbackRate;
     // What is live begins where it is now.
     const place = media.duration === Infinity ? 0 : at(media.duration);
-    if (Math.abs(place - media.currentTime) > CLOSE) this.#goTo(place, signal);
+    if (place > 0) this.#goTo(place, signal);
     if (play) await this.#play();
     // WebKitGTK lets a muted video be heard again once its new sound track plays.
     if (!signal.aborted) media.muted = muted;
-  }
-
-  /**
-   * Has a file that is being loaded begin at a place in seconds, ahead of knowing its length: the default playback start
-   * position (HTML §4.8.11.6). One that was set for what never came would count for the next.
-   */
-  #expect(place: number): void {
-    if (this.media.readyState === 0) this.media.currentTime = place > 0 ? place : 0;
   }
 
   /** Some engines learn the length of a file only as it arrives, and go no further than they know. */

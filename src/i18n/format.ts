@@ -1,5 +1,6 @@
 /** Numbers, dates, lists and names in a locale (BCP 47), all through Intl, in its numbering system: `ar-u-nu-latn`. */
-import {baseLanguage, withNumbersOf} from '../model/language.js';
+import {baseLanguage} from '../model/language.js';
+import {ownFormats} from './lacking.js';
 
 type Options = Record<string, string | number | boolean | undefined>;
 
@@ -13,31 +14,16 @@ export function formatter<T>(
   locale: string,
   options: Options,
 ): T {
-  const key = `${Formatter.name} ${locale} ${JSON.stringify(options)}`;
+  const own = ownFormats(locale);
+  const key = `${own ? 'own ' : ''}${Formatter.name} ${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key) as T | undefined;
+  if (known) return known;
   const isDate = (Formatter as unknown) === Intl.DateTimeFormat;
+  const all = isDate ? {calendar: calendarOf(locale), ...options} : options;
   const made =
-    known ??
-    new Formatter(
-      isDate ? localeOfDates(locale) : locale,
-      (isDate ? {calendar: calendarOf(locale), ...options} : options) as never,
-    );
+    (own?.(Formatter.name, locale, all) as T | undefined) ?? new Formatter(locale, all as never);
   formatters.set(key, made);
   return made;
-}
-
-/** Of each locale that dates were asked for in, the one that they are told in. */
-const localesOfDates = new Map<string, string>();
-
-/** Chromium knows of some locales little more than their names, as of Punjabi: May is then called M05. */
-function localeOfDates(locale: string): string {
-  const known = locale === 'en' ? locale : localesOfDates.get(locale);
-  if (known) return known;
-  const options = {month: 'long', calendar: calendarOf(locale)} as const;
-  const month = new Intl.DateTimeFormat(locale, options).format();
-  const found = /M\p{Nd}/u.test(month) ? withNumbersOf(locale, 'en') : locale;
-  localesOfDates.set(locale, found);
-  return found;
 }
 
 /**
@@ -130,8 +116,29 @@ export function languageName(language: string, locale: string): string {
   }
 }
 
+/**
+ * Names of languages in themselves that California's families speak and that Chromium's Intl lacks, or any: from CLDR 48
+ * and, of Hmong and Samoan, what their speakers call them.
+ */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  hmn: 'Hmoob',
+  hy: 'հայերեն',
+  ka: 'ქართული',
+  km: 'ខ្មែរ',
+  lo: 'ລາວ',
+  my: 'မြန်မာ',
+  ne: 'नेपाली',
+  ps: 'پښتو',
+  sm: 'Gagana Sāmoa',
+  so: 'Soomaali',
+  ti: 'ትግርኛ',
+  to: 'lea fakatonga',
+  yue: '粵語',
+};
+
 /** A language named in itself: `español`, `العربية`. */
-export const ownLanguageName = (language: string): string => languageName(language, language);
+export const ownLanguageName = (language: string): string =>
+  OWN_NAMES[baseLanguage(language)] ?? languageName(language, language);
 
 /**
  * The same as it stands by itself: `Español`. Many languages write their names small only within a sentence. Georgian

@@ -2,6 +2,7 @@
 import {baseLanguage} from '../model/language.js';
 import {loaders, type LoadPart} from './generated/loaders.js';
 import {sourceLocale} from './generated/locale-codes.js';
+import {loadFormats} from './lacking.js';
 import {speaking, type Words} from './msg.js';
 
 /**
@@ -51,9 +52,12 @@ async function load(
   part: WordsPart,
 ): Promise<number> {
   try {
-    const modules = await Promise.all([parts[0](), parts[PARTS.indexOf(part)]?.()]);
-    const words = modules.map((module) => module?.words);
-    loaded.set(locale, Object.assign({}, loaded.get(locale), ...words) as Words);
+    const [first, more] = await Promise.all([
+      parts[0](),
+      parts[PARTS.indexOf(part)]?.(),
+      loadFormats(locale),
+    ]);
+    loaded.set(locale, {...loaded.get(locale), ...first.words, ...more?.words});
     return Infinity;
   } catch (error) {
     console.warn(`Shared Learning Widgets: words for "${locale}" could not be loaded.`, error);

@@ -14,7 +14,7 @@ import {formatPercent, formatSpeed} from '../../src/i18n/format-media.js';
 import {formatDays, formatTimes, zoneName} from '../../src/i18n/format-when.js';
 import {formats as armenian} from '../../src/i18n/generated/formats/hy.formats.js';
 import {formats as punjabi} from '../../src/i18n/generated/formats/pa.formats.js';
-import {loadWords} from '../../src/i18n/messages.js';
+import {loadWords, locales, sourceLocale} from '../../src/i18n/messages.js';
 import {makerOf, type Formats} from '../../src/i18n/own-formats.js';
 
 const CALIFORNIA = 'America/Los_Angeles';
@@ -98,6 +98,20 @@ for (const [locale, cases] of Object.entries(told)) {
     });
   });
 }
+
+describe('In any locale of ours', () => {
+  for (const locale of locales.filter((locale) => locale !== sourceLocale)) {
+    it(`nothing is told in English: "${locale}"`, async () => {
+      await loadWords(locale);
+      const date = formatDate('2024-05-09', locale);
+      expect(date).not.to.match(/M0?5|May /);
+      expect(formatDuration(3482, locale)).not.to.match(/minutes|seconds/);
+      expect(listed(['1', '2'], locale)).not.to.contain('and');
+      // Of the Filipino names of languages, most are the English ones.
+      expect(languageName('en', locale)).not.to.match(/^(en|English)$/);
+    });
+  }
+});
 
 // Where Intl knows the locale, it is what ours has to agree with.
 const known = Intl.ListFormat.supportedLocalesOf(['hy', 'pa']).length === 2;

@@ -16,7 +16,7 @@ export default {
     ...server,
   ],
   middleware: [files],
-  browsers: launchers,
+  browsers: launchers(),
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode.'),
   // One page at a time in each: the page in front has the focus, and plays.
   concurrency: 1,
@@ -25,7 +25,7 @@ export default {
   browserStartTimeout: 180_000,
   testsStartTimeout: 60_000,
   // axe looks at some sixty states in one file.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 20_000, forbidOnly: Boolean(process.env.CI)}},
   coverageConfig: {include: ['src/**'], exclude: ['src/i18n/generated/**']},
 };

@@ -1,18 +1,19 @@
 import {startTestRunner} from '@web/test-runner';
+import {launchers} from '../test/support/browsers/launchers.js';
 import {warnOfMissing} from './warn-not-run.mjs';
 
 /**
  * Runs the tests in every engine found, and answers with the sum over these. A skipped test, a file that does not
- * load or has no tests, a time out, a rejection that nobody handles count as failed. A file that had no end because
- * the browser itself died or hung is run once more, in a new one. `args` are those of `wtr`.
+ * load or has no tests, a time out, a rejection that nobody handles count as failed. A file that had no end,
+ * since a browser died or hung, is run once more in a new one. `args` are those of `wtr`.
  */
 export async function runTests(args = []) {
   warnOfMissing();
   const sessions = await run({argv: args});
   // It has said why, and ends this process in its next turn.
   if (!sessions) return {passed: 0, failed: 1};
-  const lost = sessions.filter((session) => isLost(session));
-  const ended = sessions.filter((session) => !lost.includes(session));
+  const lost = sessions.filter(({testResults}) => !testResults);
+  const ended = sessions.filter(({testResults}) => testResults);
   const again = lost.length > 0 ? await runAgain(lost) : [];
   warnOfMissing();
   const counts = [...ended, ...(again ?? lost)].map(count);
@@ -28,16 +29,18 @@ async function run(options) {
   return [...runner.sessions.all()];
 }
 
-function isLost({browser, id, testResults}) {
-  return Boolean(browser.lost?.has(id)) && !testResults;
-}
-
 async function runAgain(lost) {
   const files = [...new Set(lost.map(({testFile}) => testFile))];
-  const browsers = [...new Set(lost.map(({browser}) => browser))];
-  console.warn(`The browser died or hung, so these run once more:\n${files.join('\n')}`);
+  const names = new Set(lost.map(({browser}) => browser.name));
+  console.warn(
+    `These had no end in ${[...names].join(', ')}, and run once more:\n${files.join('\n')}`,
+  );
   const {default: config} = await import('../web-test-runner.config.js');
-  return run({argv: [], readFileConfig: false, config: {...config, files, browsers}});
+  const browsers = launchers().filter(({name}) => names.has(name));
+  const again = await run({argv: [], readFileConfig: false, config: {...config, files, browsers}});
+  const isOf = (session) => (other) =>
+    other.testFile === session.testFile && other.browser.name === session.browser.name;
+  return again?.filter((session) => lost.some(isOf(session)));
 }
 
 function count(session) {

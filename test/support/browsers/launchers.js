@@ -16,6 +16,7 @@ const launcher = {
 };
 
 /** A launcher for each engine found. */
-export const launchers = Object.entries(findEngines().engines)
-  .filter(([, found]) => found)
-  .map(([engine, found]) => launcher[engine](found));
+export const launchers = () =>
+  Object.entries(findEngines().engines)
+    .filter(([, found]) => found)
+    .map(([engine, found]) => launcher[engine](found));

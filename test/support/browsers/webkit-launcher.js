@@ -5,11 +5,10 @@ const FILES_PER_BROWSER = 15;
 
 /**
  * A launcher for @web/test-runner that runs WebKitGTK's MiniBrowser in an Xvfb of its own. One that answers no more is
- * replaced, and `lost` has the sessions that it took with it.
+ * replaced.
  */
 export function webkitLauncher(paths) {
   const active = new Map();
-  const lost = new Set();
   let browser;
   let files = 0;
 
@@ -34,7 +33,6 @@ export function webkitLauncher(paths) {
     // setViewport and holding a key down.
     type: 'puppeteer',
     concurrency: 1,
-    lost,
     async startSession(id, url) {
       if (files++ === FILES_PER_BROWSER) await stopBrowser();
       const open = openPage(url).catch(async (error) => {
@@ -42,12 +40,7 @@ export function webkitLauncher(paths) {
         await stopBrowser();
         return openPage(url);
       });
-      try {
-        active.set(id, await open);
-      } catch (error) {
-        lost.add(id);
-        throw error;
-      }
+      active.set(id, await open);
     },
     async stopSession(id) {
       const page = active.get(id);
@@ -57,7 +50,6 @@ export function webkitLauncher(paths) {
         await page.goto('about:blank');
       } catch (error) {
         console.warn(`WebKit answers no more (${error.message}): another browser is started.`);
-        lost.add(id);
         await stopBrowser();
       }
       return {};

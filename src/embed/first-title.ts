@@ -79,7 +79,7 @@ function languageOf(list: Element): Language | undefined {
     !list.shadowRoot &&
     // What it holds may still be on its way.
     document.readyState !== 'loading' &&
-    !list.innerHTML.trim() &&
+    !list.querySelector('[slot]') &&
     list.getAttributeNames().every((name) => HARMLESS.test(name));
   const declarer = isUsual && list.closest<HTMLElement>('[lang]:not([lang=""])');
   if (!declarer) return undefined;

@@ -16,9 +16,9 @@ function start(): Promise<unknown> {
     .catch((error: unknown) => {
       // Another copy, from another address, may still come.
       page[KEY] = undefined;
-      // Nor does anything follow what shows already.
+      // Nor does anything follow what shows already: what the page has there instead is back.
       void shown.then((roots) => {
-        for (const root of roots) root?.replaceChildren();
+        for (const root of roots) root?.replaceChildren(document.createElement('slot'));
       });
       console.error('Shared Learning Widgets:', import.meta.url, error);
     })

@@ -105,18 +105,21 @@ describe('Before the code of a list has come', () => {
     expect((await log(feed)).requests).to.equal(1);
   });
 
-  it('what shows goes again when the code can’t be had', async () => {
+  it('it gives way to what the page has there when the code can’t be had', async () => {
     const feed = await scenario([json(feedOf({}))]);
     await open(
-      `<sli-session-list lang="en" src="${feed}"></sli-session-list>`,
+      `<sli-session-list lang="en" src="${feed}"><a href="#x">Sessions</a></sli-session-list>`,
       {},
       {status: 404, delay: 'released'},
     );
     await untilPart(list(), 'title');
+    const link = page.find('a[href="#x"]');
+    expect(link.getClientRects()).to.have.lengthOf(0);
 
     await release(server);
 
     await until(() => !hasPart(list(), 'title'), 'no title');
+    expect(link.getClientRects()).to.have.lengthOf(1);
   });
 
   it('in the page’s language, where the visitor’s browser asks for that', async () => {
@@ -144,7 +147,7 @@ describe('Before the code of a list has come', () => {
     'the list is of upcoming sessions': {attributes: 'lang="en" show="upcoming"'},
     'the list has another order': {attributes: 'lang="en" order="oldest"'},
     'the list has a toolbar': {attributes: 'lang="en" search'},
-    'the list has something to show': {children: '<p>Our sessions</p>'},
+    'the list has a heading of the page’s own': {children: '<h2 slot="heading">Ours</h2>'},
     'the feed is of another version': {feed: {...feedOf({}), version: 'shared-learning-feed/2'}},
     'the newest date is none': {feed: feedOf({starts_at: '2025-02-30'})},
     'the newest time has no zone': {feed: feedOf({starts_at: '2025-05-09T10:00:00'})},

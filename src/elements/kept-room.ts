@@ -1,10 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {FeedController} from './feed-controller.js';
 import type {SliLanguageSwitcher} from './language-switcher.js';
 
 interface Host extends ReactiveControllerHost {
   readonly renderRoot: DocumentFragment | HTMLElement;
-  readonly feedController: FeedController;
 }
 
 /**
@@ -21,11 +19,6 @@ export class KeptRoom implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Even where the feed is there before the words are, and so before anything is drawn.
-    this.isKept ||= this.#host.feedController.isLoading;
   }
 
   hostUpdated(): void {

@@ -194,7 +194,10 @@ export class SliSessionPlayer extends MediaSurface implements LinkTarget {
   }
 
   protected override awaited(): Promise<unknown> | undefined {
-    return this.#opening.screen?.asking ?? super.awaited();
+    const awaited = super.awaited();
+    // Even where the feed is there before the words are, and so before anything is drawn.
+    if (!this.hasUpdated) this.#room.isKept ||= this.feedController.isLoading;
+    return this.#opening.screen?.asking ?? awaited;
   }
 
   protected override firstUpdated(): void {

@@ -21,7 +21,9 @@ describe('Before the code of a list has come', () => {
   /** Where the script of the page comes from. */
   let server: string;
 
-  afterEach(() => {
+  afterEach(async () => {
+    // Else WebKitGTK goes on waiting, and has no connection left at some time.
+    await release(server);
     page.close();
     localStorage.clear();
   });

@@ -96,11 +96,14 @@ function languageOf(list: Element): Language | undefined {
 /** The newest session of a feed, in which nothing that counts here is unusual. */
 function newestIn({version, sessions}: Json): Json {
   const all = sessions as readonly Json[];
-  const timeOf = ({starts_at}: Json) => Date.parse(String(starts_at)) || -Infinity;
+  // 30 February is a day in March to some engines, to others none.
+  const timeOf = ({starts_at: start}: Json) =>
+    start === undefined ? -Infinity : Date.parse(start as string);
   const first = all.reduce((one, other) => (timeOf(other) > timeOf(one) ? other : one));
   const {id, starts_at: start} = first;
   const isUsual =
     VERSION.test(String(version)) &&
+    !all.some((session) => Number.isNaN(timeOf(session))) &&
     isFilled(id) &&
     all.find((other) => other.id === id) === first &&
     (start === undefined || isDate(start));

@@ -150,6 +150,9 @@ describe('a good guest', () => {
     );
     const list = page.find<LitElement>('sli-session-list');
     await until(async () => (await log(url)).requests === 1, 'the request');
+    // Asked for ahead of the list's code, which has it from there.
+    await page.window.customElements.whenDefined('sli-session-list');
+    await list.updateComplete;
     list.remove();
     await Promise.resolve();
     page.find('section').append(list);

@@ -12,12 +12,13 @@ export function webkitLauncher(paths) {
   let browser;
   let files = 0;
 
-  async function openPage(url) {
+  async function openPage(id, url) {
     browser ??= await startWebKit(paths);
     const {page} = browser;
     await page.setViewport({width: 800, height: 600});
+    // Its tests may ask for things before all of it is loaded.
+    active.set(id, page);
     await page.goto(url);
-    return page;
   }
 
   async function stopBrowser() {
@@ -35,12 +36,11 @@ export function webkitLauncher(paths) {
     concurrency: 1,
     async startSession(id, url) {
       if (files++ === FILES_PER_BROWSER) await stopBrowser();
-      const open = openPage(url).catch(async (error) => {
+      await openPage(id, url).catch(async (error) => {
         console.warn(`WebKit did not open a page (${error.message}): another browser is started.`);
         await stopBrowser();
-        return openPage(url);
+        await openPage(id, url);
       });
-      active.set(id, await open);
     },
     async stopSession(id) {
       const page = active.get(id);

@@ -1,7 +1,7 @@
 import {startWebKit} from './webkit.js';
 
 /** Its pages share a process that grows by some 30 MB a file, and hung once after eighty. */
-const FILES_PER_BROWSER = 15;
+const FILES_PER_BROWSER = 30;
 
 /**
  * A launcher for @web/test-runner that runs WebKitGTK's MiniBrowser in an Xvfb of its own. One that answers no more is

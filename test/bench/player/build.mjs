@@ -58,6 +58,14 @@ function html({page, body}, folder) {
 
 function feedOfOne() {
   const feed = JSON.parse(readFileSync('demo/feed.json', 'utf8'));
-  const {version, language, title, sessions} = feed;
-  return {version, language, title, sessions: sessions.filter(({id}) => id === SESSION)};
+  const {version, language, title, topics, people, sessions} = feed;
+  // With all that the session names: a fault would bring the code that tells of it.
+  return {
+    version,
+    language,
+    title,
+    topics,
+    people,
+    sessions: sessions.filter(({id}) => id === SESSION),
+  };
 }

@@ -42,8 +42,8 @@ export class PlayerLanguage {
     this.#opening.show();
     this.#show(undefined);
     const ask = () => void this.#ask(language);
-    // What plays goes first.
-    if (plays) host.addEventListener('playing', ask, {once: true});
+    // What plays goes first, unless it goes on: of a stream, only the sound is another.
+    if (plays && host.paused) host.addEventListener('playing', ask, {once: true});
     else ask();
   };
 

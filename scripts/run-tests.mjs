@@ -5,16 +5,15 @@ import {warnOfMissing} from './warn-not-run.mjs';
 /**
  * Runs the tests in every engine found, and answers with the sum over these. A skipped test, a file that does not
  * load or has no tests, a time out, a rejection that nobody handles count as failed. A file that had no end,
- * since a browser died or hung, is run once more in a new one, and so is one that failed in WebKitGTK, whose media stack
- * now and then plays nothing for a while. `args` are those of `wtr`.
+ * since a browser died or hung, is run once more in a new one; one whose tests fail is not. `args` are those of `wtr`.
  */
 export async function runTests(args = []) {
   warnOfMissing();
   const sessions = await run({argv: args});
   // It has said why, and ends this process in its next turn.
   if (!sessions) return {passed: 0, failed: 1};
-  const lost = sessions.filter((session) => isLost(session));
-  const ended = sessions.filter((session) => !isLost(session));
+  const lost = sessions.filter(({testResults}) => !testResults);
+  const ended = sessions.filter(({testResults}) => testResults);
   const again = lost.length > 0 ? await runAgain(lost) : [];
   warnOfMissing();
   const counts = [...ended, ...(again ?? lost)].map(count);
@@ -30,15 +29,11 @@ async function run(options) {
   return [...runner.sessions.all()];
 }
 
-function isLost({browser, passed, testResults}) {
-  return !testResults || (browser.name === 'WebKit' && !passed);
-}
-
 async function runAgain(lost) {
   const files = [...new Set(lost.map(({testFile}) => testFile))];
   const names = new Set(lost.map(({browser}) => browser.name));
   console.warn(
-    `RUN ONCE MORE in ${[...names].join(', ')}, having had no end or failed:\n${files.join('\n')}`,
+    `RUN ONCE MORE in ${[...names].join(', ')}, having had no end:\n${files.join('\n')}`,
   );
   const {default: config} = await import('../web-test-runner.config.js');
   const browsers = launchers().filter(({name}) => names.has(name));

@@ -31,9 +31,12 @@ export function stateOf(session: Session, now: number, timeZone?: string): Sessi
   return isPlayable ? 'recorded' : 'processing';
 }
 
-/** When the state may next change by itself: milliseconds since the epoch, after `now`; `undefined` for never. */
+/**
+ * When the state, or what is told of the dates, may next change by itself: milliseconds since the epoch, after `now`;
+ * `undefined` for never.
+ */
 export function nextChangeOf(session: Session, now: number, timeZone?: string): number | undefined {
-  const about = session.status ? undefined : spanAround(session, now, timeZone);
+  const about = spanAround(session, now, timeZone);
   // What lies ahead is told exactly, however far away.
   const {start = 0, end = 0} = (about && about.end > now && spanOf(session, timeZone)) || {};
   const available = (session.versions ?? []).flatMap(({available_from: date}) =>

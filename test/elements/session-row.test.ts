@@ -150,6 +150,17 @@ describe('A session in the list', () => {
       expect(hasPart(list, 'watch')).to.equal(true);
     });
 
+    it('that was cancelled is told by its day alone once it would be over', async () => {
+      const starts_at = new Date(Date.now() - 60_000).toISOString();
+      const ends_at = new Date(Date.now() + 700).toISOString();
+      const list = await listOf([upcoming({starts_at, ends_at, status: 'cancelled'})]);
+      expect(words(part(list, 'date'))).to.match(/\d:\d\d/);
+
+      await until(() => !/\d:\d\d/.test(words(part(list, 'date'))), 'the day');
+
+      expect(words(part(list, 'status'))).to.equal('Cancelled');
+    });
+
     it('is up to date when the list comes back into the page', async () => {
       const list = await listOf([upcoming({starts_at: new Date(Date.now() + 300).toISOString()})]);
       const parent = list.parentElement!;

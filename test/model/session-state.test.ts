@@ -156,8 +156,11 @@ describe('The next change of a session’s state', () => {
     expect(next(about, '2026-05-20')).to.equal('2026-06-01T07:00:00.000Z');
   });
 
-  it('is none by dates where the feed gives the state', () => {
-    expect(next({...evening, status: 'cancelled'}, '2020-01-01')).to.equal(undefined);
+  it('is by dates too where the feed gives the state: times are told until the end', () => {
+    const cancelled = {...evening, status: 'cancelled'};
+
+    expect(next(cancelled, '2026-05-10T00:00Z')).to.equal('2026-05-10T01:30:00.000Z');
+    expect(next(cancelled, '2026-05-10T01:30Z')).to.equal(undefined);
   });
 
   it('is at hand for a year that is far away', () => {

@@ -1,5 +1,5 @@
-import {FeedError, type FeedErrorDetails, type FeedErrorKind} from './feed-error.js';
 import {takeAhead} from './asked-ahead.js';
+import {FeedError, type FeedErrorDetails, type FeedErrorKind} from './feed-error.js';
 import type {Fault} from './fault.js';
 import {parseFeed} from './parse-feed.js';
 

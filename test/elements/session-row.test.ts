@@ -52,6 +52,42 @@ const upcoming = (about: Raw = {}) =>
 describe('A session in the list', () => {
   beforeEach(forgetVisitor);
 
+  describe('that shows already', () => {
+    const described = () =>
+      aSession({
+        title: {es: 'La escuela', 'es-MX': 'La escuela, en México'},
+        description: {en: 'About schools.'},
+      });
+
+    it('follows the layout', async () => {
+      const list = await listOf([described()]);
+      expect(hasPart(list, 'description')).to.equal(true);
+
+      list.layout = 'compact';
+      await list.updateComplete;
+
+      expect(hasPart(list, 'description')).to.equal(false);
+    });
+
+    it('follows the level of headings', async () => {
+      const list = await listOf([described()]);
+
+      list.headingLevel = 5;
+      await list.updateComplete;
+
+      expect(part(list, 'title').ariaLevel).to.equal('5');
+    });
+
+    it('follows the reader’s language, even where that has the same locale', async () => {
+      const list = await listOf([described()], {}, 'es');
+      expect(words(part(list, 'title'))).to.match(/^La escuela$/);
+
+      list.lang = 'es-MX';
+
+      await until(() => words(part(list, 'title')) === 'La escuela, en México', 'its title');
+    });
+  });
+
   describe('that is upcoming', () => {
     it('says so, and when: on the visitor’s clock and on the one where it takes place', async () => {
       const timeZone = elsewhere();
@@ -381,6 +417,17 @@ describe('A session in the list', () => {
 
       await until(() => words(part(list, 'session')).includes('left'), 'how much is left');
       expect(words(parts(list, 'watch')[1])).to.contain('Continuar');
+    });
+
+    it('knows of a place kept elsewhere when the list comes back into the page', async () => {
+      const list = await listOf([begun]);
+      const parent = list.parentElement!;
+      list.remove();
+      keep('es', 12, 24);
+
+      parent.append(list);
+
+      await until(() => words(part(list, 'session')).includes('12 seconds left'), 'what is left');
     });
 
     it('is like any other where nothing is to be kept', async () => {
